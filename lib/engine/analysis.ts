@@ -1,0 +1,50 @@
+import type { Claim } from "@/lib/engine/claim";
+import type { Contradiction } from "@/lib/engine/contradiction";
+import type { Fact } from "@/lib/engine/fact";
+
+/** One source as the engine takes it. `publishedAt` is ISO 8601, a date or a date and time with its zone. */
+export interface SourceInput {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly text: string;
+}
+
+/**
+ * What reading one source gave: depends on that source alone, so it is stored and never read twice. `shingles` are
+ * hashes of the text's word runs, by which copies of one wire are found.
+ */
+export interface SourceReading {
+  readonly sourceId: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly sha256: string;
+  readonly chars: number;
+  readonly claims: readonly Claim[];
+  readonly shingles: readonly number[];
+}
+
+/** What a person decided about where claims belong; the linkers keep to it. */
+export interface Pins {
+  /** Claim id → the fact id that a person gave it. Claims that share one stand together, apart from all others. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** Claims that a person took out: they link to nothing. */
+  readonly removed: ReadonlySet<string>;
+}
+
+/** A claim with its place: null where it stands on no fact. */
+export interface ClaimPlace {
+  readonly claimId: string;
+  readonly factId: string | null;
+  readonly positionId: string | null;
+}
+
+/** The whole story, linked. Contradictions stand by falling severity. */
+export interface StoryAnalysis {
+  /** Source id → the id of the earlier source whose text it carries. */
+  readonly copyOf: ReadonlyMap<string, string>;
+  readonly places: readonly ClaimPlace[];
+  readonly facts: readonly Fact[];
+  readonly contradictions: readonly Contradiction[];
+  readonly differences: readonly Contradiction[];
+}
