@@ -8,9 +8,9 @@ export interface TimeSpan extends Span {
   readonly text: string;
   /**
    * ISO 8601, as precise as the text is: "2024", "2024-12-05", "2024-12-05T18:00". Both ends are inclusive at that
-   * precision; null is open ("since 2012" is start "2012", end null). A time of day without a known date is "T18:00".
+   * precision; null is open ("since 2012" is from "2012" to null). A time of day without a known date is "T18:00".
    */
-  readonly start: string | null;
-  readonly end: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
   readonly precision: TimePrecision;
 }
