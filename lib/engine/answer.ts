@@ -2,18 +2,24 @@ import type { FactType } from "@/lib/engine/fact";
 
 /**
  * What a claim answers, as its linker needs it: plain data, so that a stored claim links again without its text being read.
- * `property` is the question's key ("killed", "control", "arrest"); `subject` whose property it is, as folded content words;
- * `scope` what narrows it (a region, a group, a window).
+ * Words are lemmas in lower case; names are name keys behind an "@".
  */
 export interface Answer {
   readonly type: FactType;
+  /** The question's key: "killed", "control", "magnitude"; for an event the predicate's lemma. */
   readonly property: string;
+  /** The unit's dimension ("area", "money", "share") or the family that is counted ("person"); null where neither applies. */
   readonly unit: string | null;
+  /** Whose property it is: head noun first, then its modifiers and names. */
   readonly subject: readonly string[];
+  /** What narrows it: places, groups, windows. */
   readonly scope: readonly string[];
+  /** The content words of the claim, for similarity. */
+  readonly terms: readonly string[];
   readonly value: AnswerValue;
 }
 
+/** `quantity` and `time` are indexes into the claim's lists. */
 export type AnswerValue =
   | { readonly is: "quantity"; readonly quantity: number }
   | { readonly is: "time"; readonly time: number }

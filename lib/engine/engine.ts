@@ -1,4 +1,36 @@
 import type { Pins, SourceInput, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { AttributionMention } from "@/lib/engine/attribution";
+import type { Claim } from "@/lib/engine/claim";
+import type { ContradictionClass, ContradictionKind } from "@/lib/engine/contradiction";
+import type { Quantity } from "@/lib/engine/quantity";
+import type { TimeSpan } from "@/lib/engine/time-span";
+
+/** Everything that was read in one text, linked to nothing. */
+export interface Inspection {
+  readonly claims: readonly Claim[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeSpan[];
+  readonly attributions: readonly AttributionMention[];
+}
+
+export const RELATIONS = ["contradiction", "agreement", "update", "scope-difference", "unrelated"] as const;
+
+/** What two texts are to each other. */
+export interface PairComparison {
+  readonly relation: ContradictionClass | "agreement" | "unrelated";
+  /** 0–1: how surely both speak of the same fact or event. */
+  readonly related: number;
+  /** 0–1: how surely the relation holds. */
+  readonly score: number;
+  readonly kind: ContradictionKind | null;
+  readonly explanation: string;
+}
+
+/** A text with its date, null where it is not known. */
+export interface DatedText {
+  readonly text: string;
+  readonly publishedAt: string | null;
+}
 
 /** The engine as every surface takes it: pure functions over values, made once from its weights. */
 export interface Engine {
@@ -8,4 +40,8 @@ export interface Engine {
   readSource(source: SourceInput): SourceReading;
   /** Links the claims of a story's readings: facts, positions, contradictions. The order of the readings does not matter. */
   linkStory(readings: readonly SourceReading[], pins?: Pins): StoryAnalysis;
+  /** Reads one text and gives back all that was found in it. */
+  inspect(text: DatedText): Inspection;
+  /** Says what two texts are to each other. */
+  compare(premise: DatedText, hypothesis: DatedText): PairComparison;
 }

@@ -1,0 +1,30 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { z } from "zod";
+import type { ActionState } from "@/app/surface/action-state";
+import { startAnalysisJob } from "@/app/surface/analysis-jobs";
+import { browserContext } from "@/app/surface/operation-context";
+import { refusalOf } from "@/app/surface/refusal";
+import { relinkClaim } from "@/lib/operations/relink-claim";
+
+const input = z.object({ storyId: z.string(), claimId: z.string(), target: z.string(), statement: z.string() });
+
+/** Puts a claim on the fact that an editor chose, on a new one, or on none; the story is linked again around it. */
+export async function moveClaim(_: ActionState, form: FormData): Promise<ActionState> {
+  const { storyId, claimId, target, statement } = input.parse(Object.fromEntries(form));
+  try {
+    const context = await browserContext();
+    await relinkClaim(context, { storyId, claimId, target: targetOf(target, statement) });
+    startAnalysisJob(context, storyId);
+  } catch (error) {
+    return { is: "refused", refusal: refusalOf(error) };
+  }
+  refresh();
+  return { is: "done", message: "Moved." };
+}
+
+function targetOf(target: string, statement: string): Parameters<typeof relinkClaim>[1]["target"] {
+  if (target === "none") return { to: "none" };
+  return target === "new" ? { to: "new-fact", statement } : { to: "fact", factId: target };
+}

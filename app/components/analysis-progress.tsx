@@ -1,0 +1,61 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { startAnalysis, stopAnalysis } from "@/app/actions/analysis";
+import { ActionForm } from "@/app/components/action-form";
+import type { JobState } from "@/app/surface/analysis-jobs";
+
+/** How often the page looks again while reports are being read, in ms. */
+const LOOK_AGAIN = 1000;
+
+/** How far the reading of the reports is; looks again by itself until it is done, and can be stopped. */
+export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job: JobState | null; stale: boolean }) {
+  const router = useRouter();
+  const running = job?.is === "running";
+  useEffect(() => {
+    if (!running) return;
+    const timer = setInterval(() => router.refresh(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [running, router]);
+  if (job === null && !stale) return null;
+  const reading = job?.is === "running" && job.progress?.step === "reading" ? job.progress : null;
+  return (
+    <section aria-label="Analysis" className="mt-4 max-w-xl rounded-md border border-hairline bg-raised px-4 py-3">
+      <div className="flex items-center gap-4">
+        <div className="min-w-0 flex-1" role="status">
+          {wordsFor(job)}
+        </div>
+        <ActionForm
+          action={running ? stopAnalysis : startAnalysis}
+          label={running ? "Stop the analysis" : "Start the analysis"}
+        >
+          {(pending) => (
+            <>
+              <input type="hidden" name="storyId" value={storyId} />
+              <button type="submit" className="button" disabled={pending}>
+                {running ? "Stop" : "Read now"}
+              </button>
+            </>
+          )}
+        </ActionForm>
+      </div>
+      {running && (
+        <progress
+          className="mt-2 block h-1.5 w-full accent-ink"
+          aria-label="Reports read"
+          max={reading === null ? undefined : reading.total}
+          value={reading === null ? undefined : reading.read}
+        />
+      )}
+    </section>
+  );
+}
+
+function wordsFor(job: JobState | null): string {
+  if (job === null) return "Something came in since the reports were last compared.";
+  if (job.is === "failed") return job.message;
+  if (job.progress === null) return "Reading the reports …";
+  if (job.progress.step === "linking") return "Comparing the claims of all reports …";
+  return `${job.progress.read} of ${job.progress.total} new reports read …`;
+}

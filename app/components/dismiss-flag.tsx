@@ -1,0 +1,30 @@
+"use client";
+
+import { useId } from "react";
+import { dismissFlag } from "@/app/actions/dismiss-flag";
+import { ActionForm } from "@/app/components/action-form";
+
+/** Takes one flag off the fact, with the reason; the fact and its quotes stay. */
+export function DismissFlag({ storyId, contradictionId }: { storyId: string; contradictionId: string }) {
+  const id = useId();
+  return (
+    <details className="text-meta">
+      <summary className="link inline-block py-1 text-soft">No contradiction? Dismiss this flag</summary>
+      <ActionForm action={dismissFlag} label="Dismiss this flag" className="mt-1 max-w-md">
+        {(pending) => (
+          <>
+            <input type="hidden" name="storyId" value={storyId} />
+            <input type="hidden" name="contradictionId" value={contradictionId} />
+            <label htmlFor={id}>Why it is none</label>
+            <div className="mt-1 flex gap-2">
+              <input id={id} name="reason" className="field" required />
+              <button type="submit" className="button" disabled={pending}>
+                Dismiss
+              </button>
+            </div>
+          </>
+        )}
+      </ActionForm>
+    </details>
+  );
+}

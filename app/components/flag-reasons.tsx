@@ -1,0 +1,89 @@
+import { DismissFlag } from "@/app/components/dismiss-flag";
+import { PositionLetter } from "@/app/components/position-letter";
+import { publicationDate } from "@/app/surface/dates";
+import { listed } from "@/app/surface/wording";
+import type { ContradictionCard } from "@/db/queries/fact-page";
+import { RECONCILER_WORDS } from "@/lib/exports/wording";
+
+/** Reasons beyond these fold: the first says what an editor must know. */
+const OPEN_REASONS = 2;
+
+/** Why the fact was flagged, and what could let both sides stand: sentences to check against the quotes below. */
+export function FlagReasons({
+  storyId,
+  contradictions,
+  differences,
+}: {
+  storyId: string;
+  contradictions: readonly ContradictionCard[];
+  differences: readonly ContradictionCard[];
+}) {
+  const flags = [...contradictions.filter(({ dismissed }) => dismissed === null), ...differences];
+  const dismissed = contradictions.filter((card) => card.dismissed !== null);
+  const [open, folded] = [flags.slice(0, OPEN_REASONS), flags.slice(OPEN_REASONS)];
+  if (flags.length + dismissed.length === 0) return null;
+  return (
+    <div className="mt-3 max-w-[72ch] space-y-2">
+      {open.map((card) => (
+        <Reason key={card.id} card={card} storyId={storyId} />
+      ))}
+      {(folded.length > 0 || dismissed.length > 0) && (
+        <details>
+          <summary className="link inline-block py-1 text-meta text-soft">
+            {listed([
+              ...(folded.length > 0 ? [`${folded.length} more ${folded.length === 1 ? "reason" : "reasons"}`] : []),
+              ...(dismissed.length > 0 ? [`${dismissed.length} dismissed`] : []),
+            ])}
+          </summary>
+          <div className="mt-2 space-y-2">
+            {[...folded, ...dismissed].map((card) => (
+              <Reason key={card.id} card={card} storyId={storyId} />
+            ))}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const LEADS: Readonly<Record<ContradictionCard["class"], string>> = {
+  contradiction: "Why flagged.",
+  update: "An update.",
+  "scope-difference": "Another scope.",
+};
+
+function Reason({ card, storyId }: { card: ContradictionCard; storyId: string }) {
+  const letters = [
+    ...new Set(card.sides.flatMap(({ positionLetter }) => (positionLetter === null ? [] : [positionLetter]))),
+  ];
+  return (
+    <div className="text-ui leading-[22px]">
+      <p dir="auto">
+        <span className="text-soft">{LEADS[card.class]}</span>{" "}
+        <span className="me-1 inline-flex gap-1 align-[-2px]">
+          {letters.map((letter) => (
+            <PositionLetter key={letter} letter={letter} small />
+          ))}
+        </span>
+        {card.explanation}
+      </p>
+      {card.bothMayHold.length > 0 && (
+        <p>
+          <span className="text-soft">May both hold?</span> Perhaps:{" "}
+          {listed(
+            card.bothMayHold.map((reconciler) => RECONCILER_WORDS[reconciler]),
+            "or",
+          )}
+          .
+        </p>
+      )}
+      {card.dismissed === null ? (
+        card.class === "contradiction" && <DismissFlag storyId={storyId} contradictionId={card.id} />
+      ) : (
+        <p className="text-meta text-soft">
+          Dismissed by {card.dismissed.by}, {publicationDate(card.dismissed.at)}: {card.dismissed.reason}
+        </p>
+      )}
+    </div>
+  );
+}

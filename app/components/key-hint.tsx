@@ -1,0 +1,33 @@
+import { keyCap, SHORTCUTS, type ShortcutId } from "@/app/surface/shortcuts";
+
+/** The keys of a shortcut, printed beside the action that they trigger; screens without a keyboard leave them out. */
+export function KeyHint({ of, inverse = false }: { of: ShortcutId; inverse?: boolean }) {
+  const shortcut = SHORTCUTS.find(({ id }) => id === of);
+  if (!shortcut) return null;
+  return (
+    <span aria-hidden="true" className="keys ms-auto hidden shrink-0 gap-1 lg:inline-flex">
+      {shortcut.keys.map((name) => (
+        <KeyCap key={name} name={name} inverse={inverse} />
+      ))}
+    </span>
+  );
+}
+
+/** One key as a cap: "j", "⌘↵". */
+export function KeyCap({ name, inverse = false }: { name: string; inverse?: boolean }) {
+  const tone = inverse ? "bg-paper/20 text-paper" : "bg-key text-soft";
+  return (
+    <kbd
+      className={`${tone} inline-grid h-5 min-w-5 place-items-center rounded px-1.5 font-sans text-[12px] leading-5`}
+    >
+      {name.startsWith("mod+") ? (
+        <>
+          <span className="apple-only">{keyCap(name)}</span>
+          <span className="not-apple">Ctrl ↵</span>
+        </>
+      ) : (
+        keyCap(name)
+      )}
+    </kbd>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useId, useState } from "react";
+import { moveClaim } from "@/app/actions/move-claim";
+import { ActionForm } from "@/app/components/action-form";
+import { useFactChoices } from "@/app/components/fact-choices";
+
+interface MoveClaimProps {
+  readonly storyId: string;
+  readonly factId: string;
+  readonly claimId: string;
+  readonly quote: string;
+}
+
+/** Puts a claim on another fact, on a new one, or on none. The machine keeps to it from then on. */
+export function MoveClaim({ storyId, factId, claimId, quote }: MoveClaimProps) {
+  const id = useId();
+  const choices = useFactChoices().filter((choice) => choice.id !== factId);
+  const [target, setTarget] = useState("none");
+  return (
+    <details className="mt-1">
+      <summary className="link inline-block py-0.5">
+        Does not belong here?<span className="sr-only"> “{quote}”</span>
+      </summary>
+      <ActionForm action={moveClaim} label="Move this claim" className="mt-1 space-y-2">
+        {(pending) => (
+          <>
+            <input type="hidden" name="storyId" value={storyId} />
+            <input type="hidden" name="claimId" value={claimId} />
+            <label htmlFor={`${id}-target`}>Move it to</label>
+            <select
+              id={`${id}-target`}
+              name="target"
+              className="field"
+              value={target}
+              onChange={(event) => setTarget(event.target.value)}
+            >
+              <option value="none">No fact: take it out</option>
+              <option value="new">A new fact</option>
+              {choices.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {choice.statement}
+                </option>
+              ))}
+            </select>
+            <label htmlFor={`${id}-statement`} hidden={target !== "new"}>
+              What the new fact is about
+            </label>
+            <input id={`${id}-statement`} name="statement" dir="auto" className="field" hidden={target !== "new"} />
+            <button type="submit" className="button" disabled={pending}>
+              Move
+            </button>
+          </>
+        )}
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { type MarkedSegment, markedSegments } from "@/app/surface/marked-text";
+import { positionColour } from "@/app/surface/position-mark";
+import type { SourceClaim, SourcePage } from "@/db/queries/source-page";
+import type { Span } from "@/lib/engine/span";
+
+/** A report as it was read, paragraph by paragraph, with its claims marked in place. */
+export function SourceText({ source, claims, storyId }: Pick<SourcePage, "source" | "claims"> & { storyId: string }) {
+  const lines = paragraphsOf(source.text);
+  return (
+    <div
+      lang={source.language === null ? undefined : source.language}
+      className="max-w-[68ch] font-serif text-read leading-[30px]"
+    >
+      {lines.map((line) => (
+        <p key={line.start} dir="auto" className="mb-4 text-pretty hyphens-auto">
+          {markedSegments(source.text, line, claims).map((segment) => (
+            <Segment key={segment.start} segment={segment} storyId={storyId} />
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Segment({ segment, storyId }: { segment: MarkedSegment<SourceClaim>; storyId: string }) {
+  const { text, marks, start } = segment;
+  const innermost = marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!innermost) return text;
+  const { fact } = innermost;
+  const letter = fact === null ? null : fact.positionLetter;
+  const begins = marks.filter((claim) => claim.start === start);
+  const mark = (
+    <mark
+      className={`${positionColour(letter === null ? "E" : letter)} box-decoration-clone bg-transparent text-ink underline decoration-(--position) underline-offset-[5px] ${
+        fact === null ? "decoration-dotted decoration-1" : "decoration-2"
+      }`}
+    >
+      {text}
+    </mark>
+  );
+  return (
+    <>
+      {begins.map(({ id }) => (
+        <span key={id} id={`claim-${id}`} className="claim-anchor" />
+      ))}
+      {fact === null ? (
+        mark
+      ) : (
+        <Link href={`/stories/${storyId}/facts/${fact.id}`} prefetch={false} title={fact.statement}>
+          {mark}
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** The text's lines that hold anything; offsets stay those of the whole text. */
+function paragraphsOf(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

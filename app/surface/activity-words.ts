@@ -1,0 +1,31 @@
+import type { Activity } from "@/db/queries/story-activity";
+import { VERDICT_WORDS } from "@/lib/exports/wording";
+import { VERDICT_KINDS } from "@/lib/review/verdict";
+
+/** What happened, after the name of who did it: "added Harbour Courier", "ruled: Not comparable". */
+export function activityWords({ event, detail }: Activity): string {
+  switch (event) {
+    case "story.created":
+      return "opened the story";
+    case "source.added":
+      return `added ${typeof detail.outlet === "string" ? detail.outlet : "a report"}`;
+    case "story.analysed":
+      return "read the reports and linked their claims";
+    case "verdict.recorded": {
+      const kind = VERDICT_KINDS.find((each) => each === detail.kind);
+      return kind === undefined ? "ruled on a fact" : `ruled: ${VERDICT_WORDS[kind]}`;
+    }
+    case "verdict.retracted":
+      return "retracted a ruling";
+    case "claim.relinked":
+      return detail.to === null ? "took a claim out" : "moved a claim";
+    case "claim.link-undone":
+      return "put a claim back";
+    case "contradiction.dismissed":
+      return "dismissed a flag";
+    case "contradiction.restored":
+      return "restored a flag";
+    case "note.written":
+      return "wrote the note’s opening";
+  }
+}

@@ -1,0 +1,17 @@
+import type { Refusal } from "@/app/surface/action-state";
+
+/** The ruling that another editor made first, as the form shows it. */
+export interface OtherRuling {
+  /** Null where the ruling that stood was retracted. */
+  readonly verdictId: string | null;
+  readonly summary: string;
+  readonly rationale: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** What the verdict form shows after it was sent; where it went well, the editor is on the next fact already. */
+export type VerdictState =
+  | { readonly is: "idle" }
+  | { readonly is: "refused"; readonly refusal: Refusal }
+  | { readonly is: "conflict"; readonly other: OtherRuling };

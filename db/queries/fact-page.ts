@@ -1,0 +1,139 @@
+import type { Database } from "@/db/client";
+import type { Attribution } from "@/lib/engine/attribution";
+import type { Modality, Polarity } from "@/lib/engine/claim";
+import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
+import type { FactType } from "@/lib/engine/fact";
+import type { Quantity } from "@/lib/engine/quantity";
+import type { Span } from "@/lib/engine/span";
+import type { TimeSpan } from "@/lib/engine/time-span";
+import type { Decider } from "@/lib/review/audit-event";
+import type { QueueStatus } from "@/lib/review/queue-status";
+import type { QuoteInContext } from "@/lib/review/quote-context";
+import type { VerdictKind } from "@/lib/review/verdict";
+
+/** The same claim in a source that carries another's text. */
+export interface ClaimCopy {
+  readonly claimId: string;
+  readonly sourceId: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+}
+
+/** One claim as a card. */
+export interface ClaimCard {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly sourceTitle: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  /** ISO 639-1 code of the source's language, null where unknown. */
+  readonly language: string | null;
+  /** Where the quote stands in the source's text. */
+  readonly span: Span;
+  readonly context: QuoteInContext;
+  /** Innermost speaker first, outermost last; empty where the outlet itself says it. */
+  readonly attribution: readonly Attribution[];
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly checkWorthiness: number;
+  /** The figure that answers the fact, where the answer is one. */
+  readonly figure: Quantity | null;
+  /** The time that answers the fact, where the answer is one. */
+  readonly time: TimeSpan | null;
+  /** The times that the claim names, whatever it answers. */
+  readonly times: readonly TimeSpan[];
+  /** Who put the claim on this fact. */
+  readonly link: { readonly id: string; readonly by: Decider; readonly actor: string | null };
+  /** Folded under this claim: copies of the same report. */
+  readonly copies: readonly ClaimCopy[];
+}
+
+/** One position: a column of the fact page. */
+export interface PositionColumn {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly origins: number;
+  readonly claims: readonly ClaimCard[];
+}
+
+/** One side of a contradiction. */
+export interface ContradictionSide {
+  readonly claimId: string;
+  readonly positionLetter: string | null;
+  readonly quote: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** Two claims that differ, and why. */
+export interface ContradictionCard {
+  readonly id: string;
+  readonly kind: ContradictionKind;
+  readonly class: ContradictionClass;
+  readonly severity: number;
+  readonly explanation: string;
+  readonly bothMayHold: readonly Reconciler[];
+  readonly sides: readonly [ContradictionSide, ContradictionSide];
+  readonly dismissed: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+export interface VerdictPosition {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+}
+
+/** One ruling of the fact's history. */
+export interface VerdictEntry {
+  readonly id: string;
+  readonly kind: VerdictKind;
+  readonly position: VerdictPosition | null;
+  readonly supersededByPosition: VerdictPosition | null;
+  /** Markdown. */
+  readonly rationale: string;
+  readonly actor: string;
+  readonly createdAt: string;
+  readonly state: "live" | "superseded" | "retracted";
+  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+export interface FactPage {
+  readonly story: { readonly id: string; readonly title: string };
+  readonly fact: {
+    readonly id: string;
+    readonly type: FactType;
+    readonly statement: string;
+    readonly status: QueueStatus;
+    readonly origins: number;
+    /** No claim stands on it any more. */
+    readonly retired: boolean;
+  };
+  /** In the order of their letters. */
+  readonly positions: readonly PositionColumn[];
+  /** Claims that a person put here and no analysis has placed yet. */
+  readonly unplaced: readonly ClaimCard[];
+  /** By falling severity, the dismissed ones last. */
+  readonly contradictions: readonly ContradictionCard[];
+  /** Updates and scope differences, likewise. */
+  readonly differences: readonly ContradictionCard[];
+  readonly verdict: VerdictEntry | null;
+  /** Every ruling ever made, newest first, the live one included. */
+  readonly history: readonly VerdictEntry[];
+  /** Claims that came onto the fact since the live verdict; 0 without one. */
+  readonly claimsSinceVerdict: number;
+  /** Its place in the story's queue; `number` counts from 1. */
+  readonly queue: {
+    readonly number: number;
+    readonly total: number;
+    readonly previous: { readonly id: string; readonly statement: string } | null;
+    readonly next: { readonly id: string; readonly statement: string } | null;
+  };
+}
+
+/** Everything the fact page shows; null where the story has no such fact. */
+export async function factPage(db: Database, storyId: string, factId: string): Promise<FactPage | null> {
+  throw new Error(`not yet ${db} ${storyId} ${factId}`);
+}

@@ -1,0 +1,13 @@
+import { sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sources } from "@/db/schema/sources";
+
+/** Which engine read a source last. The claims that it found are rows of their own. */
+export const readings = sqliteTable("readings", {
+  sourceId: text("source_id")
+    .primaryKey()
+    .references(() => sources.id),
+  engineVersion: text("engine_version").notNull(),
+  /** Hashes of the text's word runs, by which copies are found. */
+  shingles: text("shingles", { mode: "json" }).$type<readonly number[]>().notNull(),
+  readAt: text("read_at").notNull(),
+});

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type EngineRunner, inProcessRunner } from "@/lib/analysis/engine-runner";
+import { loadEngine } from "@/lib/analysis/load-engine";
+import { workerRunner } from "@/lib/analysis/worker-runner";
+
+/** What `scripts/build-worker.mjs` builds. */
+const WORKER = join("build", "engine-worker.mjs");
+
+const RUNNER = Symbol.for("variorum.engine-runner");
+
+/**
+ * This process's engine: in a worker thread where the worker is built, else in the process itself. On `globalThis`, because a
+ * bundler may load this module several times and each engine holds its weights.
+ */
+export function engineRunner(): EngineRunner {
+  const holder: typeof globalThis & { [RUNNER]?: EngineRunner } = globalThis;
+  const script = join(process.cwd(), WORKER);
+  holder[RUNNER] ??= existsSync(script) ? workerRunner(script) : inProcessRunner(loadEngine);
+  return holder[RUNNER];
+}

@@ -1,0 +1,29 @@
+import type { Pins, SourceInput, SourceReading } from "@/lib/engine/analysis";
+import type { Engine } from "@/lib/engine/engine";
+
+/** What the worker is asked. Maps and sets survive the way as they are. */
+export type EngineJob =
+  | { readonly ask: "version" }
+  | { readonly ask: "readSource"; readonly source: SourceInput }
+  | { readonly ask: "linkStory"; readonly readings: readonly SourceReading[]; readonly pins: Pins | undefined };
+
+export interface EngineRequest {
+  readonly id: number;
+  readonly job: EngineJob;
+}
+
+export type EngineResponse =
+  | { readonly id: number; readonly ok: true; readonly result: unknown }
+  | { readonly id: number; readonly ok: false; readonly message: string };
+
+/** Does one job. */
+export function doJob(engine: Engine, job: EngineJob): unknown {
+  switch (job.ask) {
+    case "version":
+      return engine.version;
+    case "readSource":
+      return engine.readSource(job.source);
+    case "linkStory":
+      return engine.linkStory(job.readings, job.pins);
+  }
+}

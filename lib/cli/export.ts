@@ -1,0 +1,35 @@
+import { writeFile } from "node:fs/promises";
+import { type Command, Option } from "commander";
+import { givenPath } from "@/lib/cli/given-path";
+import { writeOut } from "@/lib/cli/write-out";
+import { noteMarkdown } from "@/lib/exports/note-markdown";
+import type { StoryNote } from "@/lib/exports/story-note";
+
+const FORMATS = {
+  md: noteMarkdown,
+  json: (note: StoryNote) => `${JSON.stringify(note, null, 2)}\n`,
+};
+
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .summary("print the fact-check note of a story")
+    .description(
+      "Prints a story's fact-check note: what was ruled and why, every quote, what is still open, the sources.",
+    )
+    .argument("<STORY>", "the story's id, as it stands in its address")
+    .addOption(new Option("--format <format>", "how to print it").choices(["md", "json"]).default("md"))
+    .option("--out <FILE>", "write to a file instead of standard output")
+    .addHelpText("after", "\nExample:\n  variorum export story_01jabc --format md --out note.md")
+    .action(async (storyId: string, { format, out }: { format: keyof typeof FORMATS; out?: string }) => {
+      const { openDatabase } = await import("@/db/migrate");
+      const { storyNote } = await import("@/db/queries/story-note");
+      const { OperationError } = await import("@/lib/operations/operation-error");
+      const db = await openDatabase();
+      const note = await storyNote(db, storyId);
+      await db.close();
+      if (!note) throw new OperationError("not-found", `There is no story "${storyId}".`);
+      const text = FORMATS[format](note);
+      await (out ? writeFile(givenPath(out), text) : writeOut(text));
+    });
+}

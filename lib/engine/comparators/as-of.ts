@@ -1,0 +1,34 @@
+import type { Claim } from "@/lib/engine/claim";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The moment that a claim speaks of: a day that it names, else its publication. `exact` where only a day is known is false. */
+export interface AsOf {
+  readonly time: number;
+  readonly length: number;
+}
+
+/** When a claim holds, as far as its words and its source tell; null where neither does. */
+export function asOf(claim: Claim, context: LinkContext): AsOf | null {
+  const published = context.publishedAt(claim);
+  for (const { from, precision } of claim.times) {
+    if (from === null || !/^\d{4}-\d{2}-\d{2}/.test(from)) continue;
+    const time = Date.parse(from.length > 10 ? `${from}Z` : `${from}T12:00Z`);
+    if (Number.isNaN(time)) continue;
+    const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
+    return { time, length };
+  }
+  return published === null ? null : { time: published, length: HOUR };
+}
+
+/** Whether the later of two moments is later by more than their own vagueness; null where one is not known. */
+export function order(a: AsOf | null, b: AsOf | null, least: number): "before" | "after" | "together" | null {
+  if (!a || !b) return null;
+  const slack = Math.max(least, (a.length + b.length) / 2);
+  if (Math.abs(a.time - b.time) <= slack) return "together";
+  return a.time < b.time ? "before" : "after";
+}
+
+export const HALF_A_DAY = DAY / 2;

@@ -1,0 +1,24 @@
+import type { Claim } from "@/lib/engine/claim";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+
+/** "World Food Programme (Harbour Courier, 6 Dec 2024)": who says it, as an explanation names them. */
+export function teller(claim: Claim, context: LinkContext): string {
+  const [speaker] = claim.attribution;
+  const outlet = context.outlet(claim);
+  const at = context.publishedAt(claim);
+  const date = at === null ? "undated" : new Date(at).toISOString().slice(0, 10);
+  return speaker ? `${speaker.name} (${outlet}, ${date})` : `${outlet} (${date})`;
+}
+
+const LONGEST = 90;
+
+/** A quotation short enough for a sentence about it: the words around the focus. */
+export function excerpt(claim: Claim): string {
+  if (claim.quote.length <= LONGEST) return `“${claim.quote}”`;
+  const [focus] = claim.focus;
+  const middle = focus ? (focus.start + focus.end) / 2 - claim.start : 0;
+  const from = Math.max(0, Math.min(claim.quote.length - LONGEST, Math.round(middle - LONGEST / 2)));
+  const cut = claim.quote.slice(from, from + LONGEST);
+  const whole = cut.slice(from === 0 ? 0 : cut.indexOf(" ") + 1, from + LONGEST >= claim.quote.length ? undefined : cut.lastIndexOf(" "));
+  return `“${from === 0 ? "" : "…"}${whole}${from + LONGEST >= claim.quote.length ? "" : "…"}”`;
+}

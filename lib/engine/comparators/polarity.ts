@@ -1,0 +1,23 @@
+import type { Claim } from "@/lib/engine/claim";
+import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { excerpt, teller } from "@/lib/engine/comparators/explain";
+
+/** Whether a claim says that its event was so: a denial of something, or a negated clause, says that it was not. */
+export function holds(claim: Claim): boolean {
+  return (claim.polarity === "affirmed") !== (claim.modality === "denied");
+}
+
+export const polarityComparator: Comparator = {
+  id: "polarity",
+  summary: "One claim says that something happened or holds, another says or is denied to say that it did not.",
+  compare(a, b, context) {
+    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const denied = a.modality === "denied" || b.modality === "denied";
+    const kind = denied ? "denial" : "polarity";
+    if (holds(a) === holds(b)) return { relation: "agreement", kind, score: 0.6, explanation: `${said}.`, bothMayHold: [] };
+    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 4);
+    const reason = denied ? "One denies what the other says" : "One says that it is so, the other that it is not";
+    return { relation: "contradiction", kind, score: when === null ? 0.55 : when === "together" ? 0.65 : 0.5, explanation: `${said}. ${reason}.`, bothMayHold: when === "together" ? [] : ["as-of"] };
+  },
+};

@@ -1,0 +1,103 @@
+import type { Claim } from "@/lib/engine/claim";
+import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
+import { teller } from "@/lib/engine/comparators/explain";
+import type { Reconciler } from "@/lib/engine/contradiction";
+import { apart } from "@/lib/engine/linkers/likeness";
+import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
+import type { Quantity } from "@/lib/engine/quantity";
+import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
+
+/** How far above its bound a "more than" figure is still meant: "over 280,000" is no way to say 370,000. */
+const PRAGMATIC = 0.15;
+
+/** The figure that a quantity claim is about. */
+export function figureOf(claim: Claim): Quantity | null {
+  return claim.answer.value.is === "quantity" ? (claim.quantities[claim.answer.value.quantity] ?? null) : null;
+}
+
+export const quantityComparator: Comparator = {
+  id: "quantity",
+  summary: "Compares two figures as intervals with bounds; separates a later count and another scope from a contradiction.",
+  compare(a, b, context) {
+    const figureA = figureOf(a);
+    const figureB = figureOf(b);
+    if (!figureA || !figureB) return null;
+    const unitA = toBaseUnit(figureA);
+    const unitB = toBaseUnit(figureB);
+    if (unitA.unit !== unitB.unit) return null;
+    const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
+    const scoped = scopeDiffers(a, b, context);
+    const meantA = meant(unitA);
+    const meantB = meant(unitB);
+    if (meantA.from <= meantB.to && meantB.from <= meantA.to) {
+      if (scoped) return null;
+      return compared("agreement", 0.8, `${said}: the two agree.`, figureA.value === figureB.value ? [] : ["rounding"]);
+    }
+    if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
+    const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
+    const bounds: Reconciler[] = open ? ["bounds"] : [];
+    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY);
+    const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
+    if (when === "before" || when === "after") {
+      const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
+      if (!cumulative) return compared("update", 0.6, `${said}, at different times; the figure may have changed.`, ["as-of"]);
+      if (late.value > early.value) return compared("update", 0.85, `${said}: a later, higher count.`, ["as-of"]);
+      return compared("contradiction", 0.75, `${said}: the later count is the lower one, though such a count does not fall.`, bounds);
+    }
+    if (revised(a) !== revised(b)) return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
+    const reconcilers: Reconciler[] = when === null ? ["as-of", ...bounds] : bounds;
+    return compared("contradiction", when === null ? 0.7 : 0.85, `${said}, ${when === null ? "with no dates that would explain it" : "at about the same time"}.`, reconcilers);
+  },
+};
+
+function compared(relation: Comparison["relation"], score: number, explanation: string, bothMayHold: readonly Reconciler[]): Comparison {
+  return { relation, kind: "quantity", score, explanation, bothMayHold };
+}
+
+function named(figure: Quantity): string {
+  return figure.value === 0 ? `none (“${figure.text}”)` : `“${figure.text}”`;
+}
+
+/** The interval that a speaker means, which is narrower than what the words' logic allows. */
+function meant({ value, min, max, comparator }: { value: number; min: number | null; max: number | null; comparator: Quantity["comparator"] }): { from: number; to: number } {
+  const size = Math.abs(value);
+  switch (comparator) {
+    case "more_than":
+    case "at_least":
+      return { from: value, to: value + size * PRAGMATIC };
+    case "less_than":
+    case "at_most":
+      return { from: value - size * PRAGMATIC, to: value };
+    case "about":
+    case "between":
+      return { from: min ?? value, to: max ?? value };
+    case "equal":
+      return { from: value - coarseness(value), to: value + coarseness(value) };
+  }
+}
+
+// "23,000" is said to the nearest thousand, "67,875" to the last one.
+function coarseness(value: number): number {
+  if (!Number.isInteger(value) || value < 1000) return 0;
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step >= 1000 || step / value >= 0.01 ? step / 2 - 1 : 0;
+}
+
+const EARLIER = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago|stood at roughly)\b/i;
+
+function revised(claim: Claim): boolean {
+  return EARLIER.test(claim.quote);
+}
+
+function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): string | null {
+  const groups = (claim: Claim) => claim.answer.scope.filter((term) => term.startsWith("#"));
+  const [groupsA, groupsB] = [groups(a), groups(b)];
+  const onlyA = groupsA.filter((group) => !groupsB.includes(group));
+  const onlyB = groupsB.filter((group) => !groupsA.includes(group));
+  const [first] = [...onlyA, ...onlyB];
+  if (first !== undefined) return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
+  if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Claim } from "@/lib/engine/claim";
+import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
+
+/** The state that a status claim gives its subject, a denial turned round: null where the denial leads to no one state. */
+export function stateOf(claim: Claim): string | null {
+  const { value } = claim.answer;
+  if (value.is !== "state") return null;
+  if (claim.modality !== "denied") return value.state;
+  return value.state.startsWith("not ") ? value.state.slice(4) : `not ${value.state}`;
+}
+
+export function statesOppose(stateClassId: string, a: string, b: string): boolean {
+  if (a === `not ${b}` || b === `not ${a}`) return true;
+  const stateClass = STATE_CLASS_BY_ID.get(stateClassId);
+  return stateClass?.opposed.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ?? false;
+}
+
+export const stateComparator: Comparator = {
+  id: "state",
+  summary: "Two opposed states of one thing contradict each other; at different times the one may have followed the other.",
+  compare(a, b, context) {
+    const stateA = stateOf(a);
+    const stateB = stateOf(b);
+    if (stateA === null || stateB === null || a.answer.property !== b.answer.property) return null;
+    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    if (stateA === stateB) return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };
+    if (!statesOppose(a.answer.property, stateA, stateB)) return null;
+    const label = (state: string) => labelOf(a.answer.property, state);
+    const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;
+    const denial = a.modality === "denied" || b.modality === "denied";
+    const kind = denial ? "denial" : "status";
+    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
+    if (when === "before" || when === "after") {
+      return { relation: "update", kind, score: 0.6, explanation: `${reason} at one time, but the one may have followed the other.`, bothMayHold: ["as-of"] };
+    }
+    return { relation: "contradiction", kind, score: when === null ? 0.65 : 0.8, explanation: `${reason}.`, bothMayHold: when === null ? ["as-of"] : [] };
+  },
+};
+
+/** What a position's label says for a state. */
+export function labelOf(stateClassId: string, state: string): string {
+  const negated = state.startsWith("not ");
+  const name = negated ? state.slice(4) : state;
+  const label = STATE_CLASS_BY_ID.get(stateClassId)?.states[name]?.label ?? name;
+  return negated ? `not ${label}` : label;
+}

@@ -1,0 +1,40 @@
+import type { Claim } from "@/lib/engine/claim";
+import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { teller } from "@/lib/engine/comparators/explain";
+import type { TimeSpan } from "@/lib/engine/time-span";
+
+/** The time that a time claim is about. */
+export function timeOf(claim: Claim): TimeSpan | null {
+  return claim.answer.value.is === "time" ? (claim.times[claim.answer.value.time] ?? null) : null;
+}
+
+export const timeComparator: Comparator = {
+  id: "time",
+  summary: "Two times of one event contradict each other where their intervals, each at its own precision, do not meet.",
+  compare(a, b, context) {
+    const timeA = timeOf(a);
+    const timeB = timeOf(b);
+    if (!timeA || !timeB) return null;
+    const [keyA, keyB] = [startKey(timeA), startKey(timeB)];
+    if (keyA === null || keyB === null) return null;
+    const length = Math.min(keyA.length, keyB.length);
+    const said = `${teller(a, context)} gives “${timeA.text}”, ${teller(b, context)} “${timeB.text}”`;
+    const meet = keyA.slice(0, length) === keyB.slice(0, length) || inside(timeA, keyB) || inside(timeB, keyA);
+    if (meet) {
+      const agrees = keyA === keyB ? [] : (["granularity"] as const);
+      return { relation: "agreement", kind: "time", score: 0.8, explanation: `${said}: the two agree.`, bothMayHold: agrees };
+    }
+    return { relation: "contradiction", kind: "time", score: 0.7, explanation: `${said} for the same event.`, bothMayHold: [] };
+  },
+};
+
+function startKey(time: TimeSpan): string | null {
+  const key = time.from ?? time.to;
+  return key === null || key.startsWith("T") ? null : key;
+}
+
+// Within a closed interval: "in December" holds the 5th. An open one ("since 2012") stands for its known end.
+function inside({ from, to }: TimeSpan, key: string): boolean {
+  if (from === null || to === null) return false;
+  return key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
+}

@@ -1,0 +1,46 @@
+import { comparePair } from "@/lib/engine/compare-pair";
+import { sha256 } from "@/lib/engine/content-hash";
+import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
+import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
+import { linkStory } from "@/lib/engine/link-story";
+import type { Models } from "@/lib/engine/models";
+import { readDocument } from "@/lib/engine/read-document";
+import { readClaims, readSource } from "@/lib/engine/read-source";
+import { createParser } from "@/lib/engine/syntax/parser";
+
+/** Raise it with any change that makes an old reading out of date: stored readings of another version are read again. */
+export const ENGINE_VERSION = "variorum-engine/0.1.0";
+
+/** The weights' files as they stand on disk; the engine itself reads none. */
+export interface EngineFiles {
+  readonly syntax: Uint8Array;
+  readonly vectors: Uint8Array;
+}
+
+/** Makes the engine from its weights. Throws on weights of another format, never on a text. */
+export function createEngine(files: EngineFiles): Engine {
+  const parser = createParser(files.syntax);
+  const vectors = createWordVectors(files.vectors);
+  const models: Models = {
+    parse: (tokens) => parser.parse(tokens),
+    similarity: (a, b) => vectors.similarity(a, b),
+  };
+  return {
+    version: ENGINE_VERSION,
+    readSource: (source) => readSource(source, models),
+    linkStory: (readings, pins) => linkStory(readings, models, pins),
+    inspect: (text) => inspect(text, models),
+    compare: (premise, hypothesis) => comparePair(premise, hypothesis, models),
+  };
+}
+
+function inspect({ text, publishedAt }: DatedText, models: Models): Inspection {
+  const document = readDocument({ id: "text", outlet: null, publishedAt, text }, models);
+  const claims = readClaims(document, sha256(text));
+  return {
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    quantities: document.sentences.flatMap((sentence) => sentence.quantities),
+    times: document.sentences.flatMap((sentence) => sentence.times),
+    attributions: document.attributions.map(({ start, end, speaker, cue, mode, content }) => ({ start, end, speaker, cue, mode, content })),
+  };
+}

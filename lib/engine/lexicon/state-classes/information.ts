@@ -1,0 +1,158 @@
+import type { StateClass } from "@/lib/engine/lexicon/state-class";
+import { words } from "@/lib/engine/lexicon/words";
+
+/** States of what is said and known: confirmed, published, genuine, warned of, told, owned up to. */
+export const informationStateClasses = [
+  {
+    id: "confirmation",
+    domain: "information",
+    question: "Has {theme} been confirmed or denied?",
+    states: {
+      confirmed: {
+        label: "confirmed",
+        subjectVerbs: words(`stand up, check out, hold true, prove true, prove correct, prove accurate, turn out to be true, hold water, stack up, ring true, hold up`),
+        objectVerbs: words(`confirm, acknowledge, verify, corroborate, admit, substantiate, authenticate, back up, bear out, prove, vouch for, own up to, concede, affirm, admit to, stand by, ratify, attest to, establish, reaffirm, validate,
+          support, lend weight to, vindicate, lend credence to, certify, endorse, accept, recognise, recognize, uphold, stick to`),
+        nouns: words(`confirmation, verification, acknowledgement, acknowledgment, admission, corroboration, proof, validation, substantiation`),
+        adjectives: words(`confirmed, verified, true, official, correct, accurate, factual, acknowledged, certain, definite, corroborated, proven, authentic, established, substantiated, undisputed, well-founded`),
+        phrases: words(`beyond doubt, spot on, on the record, bang on, in line with the facts, well founded, common knowledge`),
+      },
+      denied: {
+        label: "denied",
+        subjectVerbs: words(`prove false, turn out to be false, prove wrong, prove unfounded, fall apart, collapse, prove untrue, prove incorrect, unravel, fail to stand up, turn out to be untrue`),
+        objectVerbs: words(`deny, reject, dismiss, refute, rubbish, rebut, contradict, dispute, disavow, play down, scotch, debunk, discredit, quash, brush off, retract, repudiate, disprove, negate, counter, pour cold water on, contest, rebuff, brush aside,
+          laugh off, take issue with, pooh-pooh, shoot down, knock down, call into question, challenge, walk back, withdraw, discount, explode, gainsay, row back on, hit back at, belie, expose as false, wave away, distance * from, back away from`),
+        nouns: words(`denial, rebuttal, rejection, dismissal, retraction, repudiation, refutation, disavowal, contradiction, disclaimer, withdrawal`),
+        adjectives: words(`denied, false, untrue, unfounded, baseless, incorrect, wrong, inaccurate, unconfirmed, unsubstantiated, groundless, misleading, fabricated, bogus, erroneous, fictitious, unverified, disputed, mistaken, spurious, discredited,
+          uncorroborated, debunked, refuted, disproved, fanciful`),
+        phrases: words(`no truth, without foundation, a lie, far from the truth, wide of the mark, a pack of lies, complete nonsense, fake news, a fabrication, out of thin air, without merit, without basis, far from true, a myth, pure fiction, a hoax,
+          pure invention, at odds with the facts`),
+      },
+    },
+    opposed: [["confirmed", "denied"]],
+  },
+  {
+    id: "publication",
+    domain: "information",
+    question: "Has {theme} been published or withheld?",
+    states: {
+      published: {
+        label: "published",
+        subjectVerbs: words(`come out, emerge, leak, come to light, surface, leak out, go public, appear, become public, become known, circulate, go viral, get out, see the light of day, spill out, hit the headlines, go online, air, do the rounds`),
+        objectVerbs: words(`publish, release, disclose, make public, reveal, leak, unveil, announce, broadcast, post, divulge, hand over, declassify, print, expose, air, bring out, share, put out, post online, circulate, issue, make available, unseal, upload,
+          publicise, publicize, show, disseminate, put online, read out, make known, bring to light, lay bare, go public with, turn over, uncover, blow the whistle on, screen`),
+        nouns: words(`publication, release, disclosure, leak, announcement, revelation, unveiling, broadcast, declassification, exposure, posting, issuance, circulation`),
+        adjectives: words(`published, public, leaked, released, disclosed, available, declassified, known, revealed, unredacted, posted, transparent, open-source`),
+        phrases: words(`in the public domain, on the record, out in the open, in the open, in print, on air, in black and white, on public record`),
+      },
+      withheld: {
+        label: "withheld",
+        subjectVerbs: words(`remain secret, stay secret, remain confidential, remain classified, remain under wraps, stay under wraps, stay hidden, remain unpublished, stay silent about, stay private`),
+        objectVerbs: words(`withhold, conceal, hide, cover up, suppress, censor, hush up, keep secret, classify, redact, refuse to release, refuse to disclose, delete, refuse to publish, keep from, hold back, gag, sit on, keep quiet about, keep under wraps, block, bury,
+          hush, refuse to hand over, decline to disclose, refuse to reveal, keep private, sweep under the carpet, embargo, seal, black out, ban, take down, gloss over, draw a veil over, decline to reveal, mask, destroy, blank out, refuse to name, decline to name, sweep under the rug`),
+        nouns: words(`concealment, cover-up, censorship, suppression, secrecy, withholding, redaction, non-disclosure, embargo, news blackout, confidentiality, blackout, gagging order`),
+        adjectives: words(`secret, confidential, classified, undisclosed, unpublished, withheld, hidden, censored, redacted, unreleased, concealed, suppressed, private, sealed, unrevealed, undivulged, top-secret, hush-hush`),
+        phrases: words(`under wraps, behind closed doors, in secret, off the record, in the dark, under embargo, under seal, yet to be published, yet to be released, behind the scenes, in confidence`),
+      },
+    },
+    opposed: [["published", "withheld"]],
+  },
+  {
+    id: "genuineness",
+    domain: "information",
+    question: "Is {theme} genuine or fake?",
+    states: {
+      genuine: {
+        label: "genuine",
+        subjectVerbs: words(`prove genuine, check out, prove authentic, turn out to be genuine, turn out to be real, ring true, turn out to be authentic`),
+        objectVerbs: words(`authenticate, verify, vouch for, confirm, validate, certify, attribute, confirm the authenticity of, prove the authenticity of, stand by, deem authentic, verify the authenticity of`),
+        nouns: words(`authenticity, authentication, verification, genuineness, provenance, veracity, attribution`),
+        adjectives: words(`genuine, authentic, real, original, true, legitimate, verified, bona-fide, unedited, unaltered, credible, authenticated, undoctored, legit, unmanipulated`),
+        phrases: words(`the real thing, bona fide, the genuine article, the real deal, the real mccoy, beyond doubt`),
+      },
+      fake: {
+        label: "fake",
+        subjectVerbs: words(`turn out to be fake, prove fake, turn out to be a hoax, prove to be a forgery, turn out to be a forgery`),
+        objectVerbs: words(`fake, forge, doctor, fabricate, manipulate, stage, invent, concoct, falsify, make up, counterfeit, rig, tamper with, photoshop, simulate, cook up, alter, edit, feign, dream up, trump up, mock up, expose as fake, generate by computer, misattribute`),
+        nouns: words(`forgery, fake, fabrication, hoax, manipulation, falsification, invention, counterfeit, deepfake, sham, tampering, stunt, photomontage`),
+        adjectives: words(`fake, forged, false, bogus, staged, doctored, fabricated, counterfeit, phoney, phony, sham, fraudulent, manipulated, invented, concocted, spurious, falsified, faked, edited, altered, computer-generated, ai-generated, photoshopped, miscaptioned`),
+        phrases: words(`a hoax, a forgery, a fake, made up, a set-up, a fabrication, taken out of context, too good to be true, out of context, a put-up job`),
+      },
+    },
+    opposed: [["genuine", "fake"]],
+  },
+  {
+    id: "warning-given",
+    domain: "information",
+    question: "Was {theme} warned or not?",
+    states: {
+      warned: {
+        label: "warned",
+        subjectVerbs: words(`receive a warning, receive warnings, have advance warning, receive advance notice, get a warning, know in advance, see it coming, ignore a warning, ignore warnings, brush aside warnings, be aware of, ignore the warning, ignore the warnings, know about,
+          disregard warnings, learn in advance, get wind of`),
+        objectVerbs: words(`warn, alert, caution, forewarn, tip off, give warning, notify, put on notice, give notice, sound the alarm, advise, inform, raise the alarm, issue a warning to, warn off, serve notice on, flag to, send an alert to`),
+        nouns: words(`warning, alert, tip-off, forewarning, notification, caution, advance notice, notice, alarm, red flag, heads-up`),
+        adjectives: words(`warned, forewarned, alerted, notified, aware, prepared, informed, tipped-off`),
+        phrases: words(`on notice, in the know, well aware, on alert, in the loop, in good time, ahead of time`),
+      },
+      notWarned: {
+        label: "not warned",
+        subjectVerbs: words(`receive no warning, get no warning, have no warning, know nothing, know nothing about, have no idea, receive no notice, have no inkling, receive no alert, have no knowledge of, fail to see it coming, have no advance warning, be unaware of, know nothing of`),
+        objectVerbs: words(`catch off guard, surprise, take by surprise, catch unawares, keep in the dark, catch by surprise, fail to warn, fail to alert, give no warning, catch unprepared, leave in the dark, fail to inform, fail to notify, fail to tell, blindside, ambush, catch napping,
+          give no notice, take unawares, take aback`),
+        nouns: words(`lack of warning, absence of warning, surprise, failure to warn, ignorance, unawareness, no warning to, lack of notice, failure to alert`),
+        adjectives: words(`unaware, unprepared, unsuspecting, unwarned, oblivious, unwitting, surprised, uninformed, clueless, ignorant`),
+        phrases: words(`without warning, no warning, off guard, in the dark, out of the blue, out of the loop, none the wiser, like a bolt from the blue, without notice, without advance notice, with no warning, caught on the hop`),
+      },
+    },
+    opposed: [["warned", "notWarned"]],
+  },
+  {
+    id: "responsibility",
+    domain: "information",
+    question: "Did {theme} claim or deny responsibility?",
+    states: {
+      claimed: {
+        label: "claimed responsibility",
+        subjectVerbs: words(`claim responsibility, take responsibility, accept responsibility, admit responsibility, claim credit, take the blame, claim the attack, accept blame, admit liability, take credit, accept liability, own up, assume responsibility, acknowledge responsibility, admit fault,
+          shoulder the blame, accept the blame, admit carrying out, say it carried out, carry the can`),
+        nouns: words(`claim of responsibility, admission of responsibility, acceptance of responsibility, admission of liability, acknowledgement of responsibility, admission`),
+        adjectives: words(`responsible, self-confessed, accountable, liable`),
+        phrases: words(`behind the attack, behind it, to blame, at fault, hold * hands up`),
+      },
+      denied: {
+        label: "denied responsibility",
+        subjectVerbs: words(`deny responsibility, disclaim responsibility, deny involvement, reject responsibility, deny any involvement, deny liability, deny any role, deny carrying out, deny blame, reject blame, shift the blame, blame others, pass the buck, refuse to take responsibility, deny a role,
+          deny any responsibility, disavow, reject the blame, deny involvement in, refuse to accept blame, deny complicity, refuse to accept responsibility`),
+        nouns: words(`denial of responsibility, denial of involvement, disclaimer, disavowal, denial, rejection of blame`),
+        adjectives: words(`blameless, uninvolved, innocent, unconnected`),
+        phrases: words(`nothing to do with, no involvement, no part in, no role in, no hand in, not to blame, wash * hands of`),
+      },
+    },
+    opposed: [["claimed", "denied"]],
+  },
+  {
+    id: "apology",
+    domain: "information",
+    question: "Did {theme} apologise or refuse to?",
+    states: {
+      apologised: {
+        label: "apologised",
+        subjectVerbs: words(`apologise, apologize, say sorry, express regret, issue an apology, offer an apology, ask forgiveness, make amends, offer * apologies, beg forgiveness, make an apology, express remorse, voice regret, show remorse, apologise for, apologize for, regret, ask for forgiveness,
+          back down, eat humble pie, repent, take back * words, withdraw * remarks, retract * remarks`),
+        nouns: words(`apology, expression of regret, regret, remorse, public apology, mea culpa, contrition, repentance`),
+        adjectives: words(`apologetic, sorry, contrite, remorseful, regretful, repentant, rueful`),
+        phrases: words(`full of remorse, deeply sorry, very sorry, cap in hand, truly sorry`),
+      },
+      refused: {
+        label: "refused to apologise",
+        subjectVerbs: words(`refuse to apologise, refuse to apologize, stand by * remarks, stand by * words, decline to apologise, decline to apologize, double down, refuse to say sorry, stick to * guns, make no apology, offer no apology, defend * remarks, refuse to back down, show no remorse, rule out an apology,
+          express no regret, express no remorse, refuse to retract, have no regrets, regret nothing, stand * ground, make no apologies, stop short of apologising, stop short of apologizing, stand by * comments, defend * comments`),
+        nouns: words(`refusal to apologise, refusal to apologize, defiance, lack of remorse, absence of remorse`),
+        adjectives: words(`unrepentant, unapologetic, defiant, remorseless, impenitent, unashamed, unremorseful`),
+        phrases: words(`no regrets, no remorse, nothing to apologise for, nothing to apologize for, without apology, no apology`),
+      },
+    },
+    opposed: [["apologised", "refused"]],
+  },
+] as const satisfies readonly StateClass[];

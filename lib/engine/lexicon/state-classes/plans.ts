@@ -1,0 +1,147 @@
+import type { StateClass } from "@/lib/engine/lexicon/state-class";
+import { words } from "@/lib/engine/lexicon/words";
+
+/** States of undertakings: planned, begun, done, put off, given up; targets met or missed. */
+export const plansStateClasses = [
+  {
+    id: "plan",
+    domain: "plans",
+    question: "Is {theme} going ahead or scrapped?",
+    states: {
+      goingAhead: {
+        label: "going ahead",
+        subjectVerbs: words(`go ahead, proceed, take place, move ahead, go forward, move forward, come off, materialise, materialize, happen, go ahead as planned, get off the ground, come to fruition, get the go-ahead`),
+        objectVerbs: words(`plan, go ahead with, press ahead with, proceed with, push ahead with, carry out, continue with, stick to, schedule, commit to, revive, go through with, implement, resurrect, approve,
+          stick with, greenlight, give the green light to, give the go-ahead to, keep, plough ahead with, plow ahead with, forge ahead with, execute, persist with, uphold, keep to`),
+        nouns: words(`go-ahead, implementation, commitment to, revival, green light, execution, approval`),
+        adjectives: words(`planned, scheduled, forthcoming, upcoming, confirmed, imminent, slated, approved, revived, firm`),
+        phrases: words(`on track, on the cards, in the works, in the pipeline, all systems go, on course, full steam ahead, as planned, still on, on the agenda, all set`),
+      },
+      scrapped: {
+        label: "scrapped",
+        subjectVerbs: words(`collapse, fall through, come to nothing, fizzle out, founder, fail to materialise, fail to materialize, die a death, go by the board, fall by the wayside, fail to take place, fall flat, run aground,
+          bite the dust, come to naught`),
+        objectVerbs: words(`scrap, cancel, abandon, drop, axe, shelve, ditch, call off, rule out, give up on, halt, kill off, do away with, bin, jettison, junk, back out of, pull the plug on, withdraw, ax, discard, terminate,
+          rescind, reverse, u-turn on, backtrack on, row back on, dump, reject, block, back away from, discontinue, back down on, renege on, torpedo, nix, go back on, throw out, sink, scotch, retreat from`),
+        nouns: words(`cancellation, scrapping, abandonment, u-turn, reversal, climbdown, shelving, about-turn, axing, rejection, about-face, termination, demise, collapse`),
+        adjectives: words(`scrapped, cancelled, canceled, abandoned, shelved, axed, called-off, ditched, aborted, defunct, discarded`),
+        phrases: words(`off the table, off the cards, dead in the water, off the agenda, no longer on the cards, on the scrapheap, out of the window, kicked into the long grass, off the menu, dead and buried`),
+      },
+    },
+    opposed: [["goingAhead", "scrapped"]],
+  },
+  {
+    id: "progress",
+    domain: "plans",
+    question: "Has {theme} begun, and is it finished?",
+    states: {
+      notBegun: {
+        label: "not begun",
+        subjectVerbs: words(`await the start, fail to start, fail to begin, be yet to start, be yet to begin, remain on the drawing board`),
+        objectVerbs: words(`plan, propose, announce plans for, envisage, contemplate, mull, moot, consider, draw up plans for, float`),
+        nouns: words(`proposal, blueprint, plan for, intention`),
+        adjectives: words(`planned, proposed, future, prospective, unstarted, mooted, envisaged`),
+        phrases: words(`on the drawing board, yet to begin, yet to start, still to come, on paper, at the planning stage, in the planning stage`),
+      },
+      begun: {
+        label: "begun",
+        subjectVerbs: words(`begin, start, get under way, commence, kick off, open, launch, get going, get off the ground, start up, get started, take off, set off, go live, kick in, swing into action, break ground`),
+        objectVerbs: words(`begin, start, launch, commence, open, kick off, embark on, initiate, set in motion, inaugurate, roll out, set about, break ground on, start work on, get under way, begin work on, undertake,
+          usher in, pioneer, instigate, trigger`),
+        nouns: words(`beginning, start, launch, commencement, kick-off, opening, onset, inauguration, rollout, initiation, outset, groundbreaking`),
+        adjectives: words(`ongoing, current, started, underway, launched, continuing, unfinished, incomplete`),
+        phrases: words(`under way, in progress, up and running, in full swing, in motion, off the ground, in train, on the go, half finished, half built`),
+      },
+      finished: {
+        label: "finished",
+        subjectVerbs: words(`finish, end, conclude, come to an end, wrap up, be over, draw to a close, culminate, close, run its course, wind up, reach completion, come to a close, cease`),
+        objectVerbs: words(`finish, complete, conclude, wrap up, end, finalise, finalize, round off, close, put the finishing touches to, bring to an end, terminate, accomplish, achieve, fulfil, fulfill, see through,
+          bring to completion, put an end to, perfect, polish off, wind up`),
+        nouns: words(`completion, end, conclusion, finish, close, finale, ending, accomplishment, fulfilment, fulfillment, culmination`),
+        adjectives: words(`finished, complete, completed, over, done, concluded, ended, finalised, finalized, fulfilled`),
+        phrases: words(`at an end, over and done with, in the bag, done and dusted, over the line, mission accomplished`),
+      },
+    },
+    opposed: [
+      ["notBegun", "begun"],
+      ["notBegun", "finished"],
+      ["begun", "finished"],
+    ],
+  },
+  {
+    id: "schedule",
+    domain: "plans",
+    question: "Is {theme} on time or delayed?",
+    states: {
+      onTime: {
+        label: "on time",
+        subjectVerbs: words(`go ahead as planned, keep to schedule, run to time, run to schedule, meet the deadline, stay on track, run on time, finish on time, open on time, finish early, open as planned, arrive on time,
+          take place as planned, start on time`),
+        objectVerbs: words(`bring forward, speed up, accelerate, fast-track, expedite, hasten, stick to the timetable for, meet the deadline for, hurry, rush, rush through, stick to the schedule of`),
+        nouns: words(`acceleration, speeding-up, fast-tracking, punctuality`),
+        adjectives: words(`punctual, timely, prompt, on-schedule, early, on-time`),
+        phrases: words(`on time, on schedule, on track, ahead of schedule, as planned, ahead of time, in good time, bang on time, to schedule, right on time, as scheduled, in time, without delay`),
+      },
+      delayed: {
+        label: "delayed",
+        subjectVerbs: words(`slip, overrun, run late, fall behind schedule, miss the deadline, drag on, stall, fall behind, be late, lag behind, suffer a delay, take longer, suffer delays, hit a snag, drag, run over, take longer than expected`),
+        objectVerbs: words(`delay, postpone, put off, put back, push back, defer, hold up, reschedule, put on hold, suspend, stall, set back, slow, slow down, adjourn, shelve, extend the deadline for, drag out, prolong, stymie,
+          impede, hamper, hinder, retard, kick down the road`),
+        nouns: words(`delay, postponement, deferral, setback, hold-up, overrun, adjournment, slippage, holdup, suspension, moratorium, rescheduling`),
+        adjectives: words(`delayed, postponed, late, overdue, deferred, belated, stalled, rescheduled, held-up, tardy, suspended`),
+        phrases: words(`behind schedule, on hold, on ice, on the back burner, behind time, until further notice, in limbo, in abeyance, in mothballs, at a later date`),
+      },
+    },
+    opposed: [["onTime", "delayed"]],
+  },
+  {
+    id: "target-met",
+    domain: "plans",
+    question: "Was {theme} met or missed?",
+    states: {
+      met: {
+        label: "met",
+        objectVerbs: words(`meet, hit, reach, achieve, attain, exceed, beat, fulfil, fulfill, surpass, satisfy, deliver on, make good on, live up to, keep, honour, honor, comply with, smash, stick to, abide by, keep to, realise, realize,
+          accomplish, top, come up to`),
+        nouns: words(`achievement, fulfilment, fulfillment, attainment, compliance with, success, realisation, realization, delivery`),
+        adjectives: words(`met, achieved, fulfilled, reached, attained, surpassed, kept, exceeded`),
+        phrases: words(`on target, on track, up to scratch, up to standard, as promised, true to * word`),
+      },
+      missed: {
+        label: "missed",
+        objectVerbs: words(`miss, fall short of, fail to meet, break, fail to reach, renege on, fail to achieve, go back on, undershoot, fail to hit, backtrack on, fail to deliver on, fall behind, ignore, fail to keep, abandon, breach,
+          flout, fail to honour, fail to honor, betray, violate, default on, fail to live up to, fail to fulfil, fail to fulfill`),
+        nouns: words(`shortfall, failure to meet, breach, miss, broken promise, violation, non-compliance, noncompliance, failure`),
+        adjectives: words(`missed, broken, unmet, unfulfilled, abandoned, unrealised, unrealized, unachieved, empty, hollow`),
+        phrases: words(`off target, wide of the mark, off track, out of reach, below par, behind target, nowhere near`),
+      },
+    },
+    opposed: [["met", "missed"]],
+  },
+  {
+    id: "attempt",
+    domain: "plans",
+    question: "Did {theme} succeed or fail?",
+    states: {
+      succeeded: {
+        label: "succeeded",
+        subjectVerbs: words(`succeed, work, pay off, triumph, bear fruit, come off, prevail, work out, prosper, go well, do well, flourish, thrive, go off without a hitch, go according to plan, make it, win through, be a hit, hit the jackpot,
+          go smoothly, yield results, go to plan, go like clockwork, pass off peacefully`),
+        objectVerbs: words(`pull off, bring off, achieve, accomplish, carry off, manage, carry out successfully, complete successfully, master, ace, nail, execute successfully, crack`),
+        nouns: words(`success, triumph, achievement, accomplishment, breakthrough, hit, victory`),
+        adjectives: words(`successful, fruitful, triumphant, effective, winning, flawless, productive, smooth, victorious, thriving`),
+        phrases: words(`a success, a resounding success, without a hitch, a triumph, according to plan, like clockwork, a roaring success, a complete success`),
+      },
+      failed: {
+        label: "failed",
+        subjectVerbs: words(`fail, flop, backfire, collapse, fall flat, founder, go wrong, misfire, end in failure, come to nothing, fall short, miscarry, fall through, come unstuck, end in disaster, draw a blank, bomb, come to grief,
+          fizzle out, crash and burn, go awry, go badly, go off the rails, prove fruitless, run into the sand, turn sour, prove futile`),
+        objectVerbs: words(`foil, thwart, botch, bungle, scupper, sabotage, frustrate, mess up, fluff, wreck, defeat, derail, abort, fumble, stymie, mishandle, ruin, blow, foul up`),
+        nouns: words(`failure, fiasco, flop, collapse, debacle, setback, defeat, disaster, bungling, blunder, shambles`),
+        adjectives: words(`failed, unsuccessful, botched, foiled, abortive, futile, fruitless, bungled, disastrous, thwarted, aborted, ineffective, ineffectual, vain, doomed, ill-fated`),
+        phrases: words(`a failure, in vain, to no avail, a disaster, without success, a fiasco, a flop, in ruins, dead in the water, a complete failure, a shambles`),
+      },
+    },
+    opposed: [["succeeded", "failed"]],
+  },
+] as const satisfies readonly StateClass[];

@@ -1,0 +1,198 @@
+import type { ClaimPlace, Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import { type Claim, IRREALIS } from "@/lib/engine/claim";
+import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { contentId } from "@/lib/engine/content-hash";
+import type { Contradiction } from "@/lib/engine/contradiction";
+import type { Fact, FactStatus, Position } from "@/lib/engine/fact";
+import { findCopies } from "@/lib/engine/linkers/find-copies";
+import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
+import { partIntoPositions } from "@/lib/engine/linkers/positions";
+import type { Models } from "@/lib/engine/models";
+import { COMPARATORS, LINKERS } from "@/lib/engine/pipeline";
+import { labelOfPosition, statementOf } from "@/lib/engine/state-fact";
+
+const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
+
+/** Links the claims of a story's readings. The order of the readings does not matter. */
+export function linkStory(readings: readonly SourceReading[], models: Models, pins?: Pins): StoryAnalysis {
+  const ordered = [...readings].sort(byPublication);
+  const copyOf = findCopies(ordered);
+  const context = createLinkContext(ordered, copyOf, models);
+  const claims = ordered.flatMap((reading) => reading.claims).filter((claim) => !pins?.removed.has(claim.id));
+  const facts: Fact[] = [];
+  const contradictions: Contradiction[] = [];
+  const differences: Contradiction[] = [];
+  const placed = new Map<string, { factId: string; positionId: string }>();
+  for (const { factId, members } of groupsOf(claims, context, pins)) {
+    const linked = linkFact(factId, members, context);
+    facts.push(linked.fact);
+    contradictions.push(...linked.contradictions);
+    differences.push(...linked.differences);
+    for (const position of linked.fact.positions) for (const claimId of position.claimIds) placed.set(claimId, { factId, positionId: position.id });
+  }
+  const bySeverity = (a: Contradiction, b: Contradiction) => b.severity - a.severity || (a.id < b.id ? -1 : 1);
+  return {
+    copyOf,
+    facts,
+    contradictions: contradictions.sort(bySeverity),
+    differences: differences.sort(bySeverity),
+    places: claims.map(({ id }): ClaimPlace => {
+      const place = placed.get(id);
+      return { claimId: id, factId: place?.factId ?? null, positionId: place?.positionId ?? null };
+    }),
+  };
+}
+
+function byPublication(a: SourceReading, b: SourceReading): number {
+  const time = (reading: SourceReading) => (reading.publishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(reading.publishedAt));
+  const [timeA, timeB] = [time(a), time(b)];
+  if (timeA !== timeB && !Number.isNaN(timeA) && !Number.isNaN(timeB)) return timeA < timeB ? -1 : 1;
+  return a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0;
+}
+
+interface Group {
+  readonly factId: string;
+  readonly members: readonly Claim[];
+}
+
+/** What a person pinned together first; then each linker takes what meets, and claims alone go on to the next. */
+function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): Group[] {
+  const groups: Group[] = [];
+  const pinned = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const factId = pins?.facts.get(claim.id);
+    if (factId === undefined) continue;
+    pinned.set(factId, [...(pinned.get(factId) ?? []), claim]);
+  }
+  for (const [factId, members] of pinned) groups.push({ factId, members });
+  let left = claims.filter((claim) => pins?.facts.get(claim.id) === undefined);
+  const alone: Claim[] = [];
+  for (const linker of LINKERS) {
+    const taken = new Set<string>();
+    for (const members of linker.link(left, context)) {
+      const [first] = members;
+      if (!first) continue;
+      if (members.length === 1) {
+        alone.push(first);
+        continue;
+      }
+      groups.push({ factId: factIdOf(first), members });
+      for (const member of members) taken.add(member.id);
+    }
+    left = left.filter((claim) => !taken.has(claim.id));
+  }
+  const stillLeft = new Set(left.map((claim) => claim.id));
+  for (const claim of alone) {
+    if (!stillLeft.delete(claim.id)) continue;
+    groups.push({ factId: factIdOf(claim), members: [claim] });
+  }
+  return groups;
+}
+
+function factIdOf(first: Claim): string {
+  return contentId("fact", first.id);
+}
+
+interface LinkedFact {
+  readonly fact: Fact;
+  readonly contradictions: readonly Contradiction[];
+  readonly differences: readonly Contradiction[];
+}
+
+function linkFact(factId: string, members: readonly Claim[], context: LinkContext): LinkedFact {
+  const compare = (a: Claim, b: Claim): Comparison | null => {
+    for (const comparator of COMPARATORS) {
+      const comparison = comparator.compare(a, b, context);
+      if (comparison) return comparison;
+    }
+    return null;
+  };
+  const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
+  const positions = parted.map((claims): Position => {
+    const [first] = claims;
+    return {
+      id: contentId("position", factId, first?.id ?? ""),
+      label: labelOfPosition(claims),
+      claimIds: claims.map((claim) => claim.id),
+      origins: originsOf(claims, context),
+    };
+  });
+  const origins = originsOf(members, context);
+  const pairs = pairsOf(parted, compare).map(([a, b, comparison]): Contradiction => {
+    const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
+    return {
+      id: contentId("pair", ...[a.id, b.id].sort(), comparison.kind),
+      factId,
+      claimIds: [a.id, b.id],
+      kind: comparison.kind,
+      class: relation,
+      severity: severityOf(a, b, comparison, origins),
+      explanation: comparison.explanation,
+      bothMayHold: comparison.bothMayHold,
+    };
+  });
+  const contradictions = pairs.filter((pair) => pair.class === "contradiction");
+  const differences = pairs.filter((pair) => pair.class !== "contradiction");
+  const [first] = members;
+  return {
+    fact: {
+      id: factId,
+      type: first?.answer.type ?? "event",
+      statement: statementOf(members),
+      status: statusOf(contradictions, differences, members),
+      origins,
+      positions,
+    },
+    contradictions,
+    differences,
+  };
+}
+
+/** Independent origins: copies count once, and so does a speaker whom several outlets quote. */
+function originsOf(claims: readonly Claim[], context: LinkContext): number {
+  return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId))).size;
+}
+
+/** One pair for each two sources of two positions, the surest first; what is not evidence stands in none. */
+function pairsOf(positions: readonly (readonly Claim[])[], compare: (a: Claim, b: Claim) => Comparison | null): [Claim, Claim, Comparison][] {
+  const best = new Map<string, [Claim, Claim, Comparison]>();
+  positions.forEach((left, index) => {
+    for (const right of positions.slice(index + 1)) {
+      for (const a of left) {
+        for (const b of right) {
+          if (best.size >= MOST_PAIRS || !evidence(a) || !evidence(b) || sameVoice(a, b)) continue;
+          const comparison = compare(a, b);
+          if (!comparison || comparison.relation === "agreement") continue;
+          const key = `${index} ${positions.indexOf(right)} ${a.sourceId} ${b.sourceId}`;
+          const known = best.get(key);
+          if (!known || comparison.score > known[2].score) best.set(key, [a, b, comparison]);
+        }
+      }
+    }
+  });
+  return [...best.values()].sort((x, y) => y[2].score - x[2].score);
+}
+
+function evidence(claim: Claim): boolean {
+  return !IRREALIS.has(claim.modality);
+}
+
+// One report in one voice does not contradict itself: it tells what changed, or two things.
+function sameVoice(a: Claim, b: Claim): boolean {
+  if (a.sourceId !== b.sourceId) return false;
+  return a.attribution[0]?.name === b.attribution[0]?.name && a.modality !== "denied" && b.modality !== "denied";
+}
+
+const WEIGHTS: Readonly<Record<Contradiction["kind"], number>> = { quantity: 1, status: 0.95, denial: 0.95, time: 0.9, polarity: 0.85, location: 0.85, identity: 0.85 };
+
+function severityOf(a: Claim, b: Claim, { kind, score }: Comparison, origins: number): number {
+  const worth = (a.checkWorthiness + b.checkWorthiness) / 2;
+  const severity = WEIGHTS[kind] * score * (0.7 + 0.3 * worth) * (0.9 + 0.02 * Math.min(5, origins));
+  return Math.round(Math.min(1, severity) * 1000) / 1000;
+}
+
+function statusOf(contradictions: readonly Contradiction[], differences: readonly Contradiction[], members: readonly Claim[]): FactStatus {
+  if (contradictions.length > 0) return "disputed";
+  if (differences.some((difference) => difference.class === "update")) return "updated";
+  return new Set(members.map((claim) => claim.sourceId)).size > 1 ? "agreed" : "single-source";
+}

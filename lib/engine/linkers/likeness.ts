@@ -1,0 +1,58 @@
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+
+/**
+ * How alike what two claims are about is, 0–1: each term of the one meets its best counterpart in the other, weighted by
+ * how much the term tells, and the worse of the two directions counts most.
+ */
+export function termsLikeness(a: readonly string[], b: readonly string[], context: LinkContext): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const forth = covered(a, b, context);
+  const back = covered(b, a, context);
+  return 0.65 * Math.min(forth, back) + 0.35 * Math.max(forth, back);
+}
+
+function covered(from: readonly string[], by: readonly string[], context: LinkContext): number {
+  let sum = 0;
+  let all = 0;
+  for (const term of from) {
+    const weight = context.weight(term) * (term.startsWith("@") ? 1.3 : 1);
+    all += weight;
+    sum += weight * best(term, by, context);
+  }
+  return all === 0 ? 0 : sum / all;
+}
+
+function best(term: string, among: readonly string[], context: LinkContext): number {
+  let most = 0;
+  for (const other of among) most = Math.max(most, context.likeness(term, other));
+  return most;
+}
+
+/**
+ * Whether two subjects are one thing, 0–1. Heads must be alike; names that meet speak for it and names that don't, against
+ * it; a thing with a name and one without may be the same.
+ */
+export function subjectLikeness(a: readonly string[], b: readonly string[], context: LinkContext): number {
+  const [headA, ...restA] = a;
+  const [headB, ...restB] = b;
+  if (headA === undefined || headB === undefined) return 0;
+  const namesA = a.filter((term) => term.startsWith("@"));
+  const namesB = b.filter((term) => term.startsWith("@"));
+  let named = 0;
+  if (namesA.length > 0 && namesB.length > 0) {
+    for (const name of namesA) named = Math.max(named, best(name, namesB, context));
+    if (named < 0.85) return 0;
+  }
+  const heads = Math.max(context.likeness(headA, headB), best(headA, restB, context) * 0.7, best(headB, restA, context) * 0.7);
+  const properName = namesA.length === a.length || namesB.length === b.length;
+  if (named > 0) return properName ? Math.max(named, heads) : 0.45 * named + 0.55 * Math.max(heads, 0.3);
+  return heads;
+}
+
+/** Whether two lists of places (or other names) can't be one: both name some, and none is the same. */
+export function apart(a: readonly string[], b: readonly string[], context: LinkContext): boolean {
+  const namesA = a.filter((term) => term.startsWith("@"));
+  const namesB = b.filter((term) => term.startsWith("@"));
+  if (namesA.length === 0 || namesB.length === 0) return false;
+  return namesA.every((name) => best(name, namesB, context) < 0.85);
+}

@@ -1,0 +1,24 @@
+import type { Claim } from "@/lib/engine/claim";
+import { groupClaims } from "@/lib/engine/linkers/group-claims";
+import { subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import type { Linker } from "@/lib/engine/linkers/linker";
+
+const LEAST = 0.62;
+
+export const timeLinker: Linker = {
+  id: "time",
+  summary: "Times meet where the event is the same: its predicate or state, and those who take part.",
+  link(claims, context) {
+    const times = claims.filter((claim) => claim.answer.type === "time");
+    return groupClaims(times, ({ answer }) => [answer.property, ...answer.subject], (a, b) => alike(a, b, context), LEAST).filter((group) => group.length > 1);
+  },
+};
+
+function alike(a: Claim, b: Claim, context: LinkContext): number {
+  const event = a.answer.property === b.answer.property ? 1 : context.likeness(a.answer.property, b.answer.property);
+  if (event < 0.6 || a.polarity !== b.polarity) return 0;
+  const subject = subjectLikeness(a.answer.subject, b.answer.subject, context);
+  if (subject === 0) return 0;
+  return 0.35 * event + 0.3 * subject + 0.35 * termsLikeness(a.answer.terms, b.answer.terms, context);
+}

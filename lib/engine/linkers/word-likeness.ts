@@ -1,0 +1,55 @@
+import { SYNONYM_SETS } from "@/lib/engine/lexicon/synonym-sets";
+import type { Models } from "@/lib/engine/models";
+import { sameName } from "@/lib/engine/recognisers/names/same-name";
+
+/** How alike two terms are, 0–1: 1 for the same, .9 for synonyms, less by their vectors; a name only meets a name. */
+export type WordLikeness = (a: string, b: string) => number;
+
+const SYNONYM = 0.9;
+const STEM = 0.85;
+/** Cosines below this are chance for vectors of 100 dimensions; antonyms reach .7, so vectors never count in full. */
+const LEAST_COSINE = 0.5;
+const MOST_BY_VECTOR = 0.75;
+
+const SETS_OF = new Map<string, Set<string>>();
+for (const { id, words } of SYNONYM_SETS) {
+  for (const word of words) {
+    const sets = SETS_OF.get(word) ?? new Set<string>();
+    sets.add(id);
+    SETS_OF.set(word, sets);
+  }
+}
+
+export function createWordLikeness(models: Models): WordLikeness {
+  const memo = new Map<string, number>();
+  return (a, b) => {
+    if (a === b) return 1;
+    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const value = likeness(a, b, models);
+    memo.set(key, value);
+    return value;
+  };
+}
+
+function likeness(a: string, b: string, models: Models): number {
+  const named = a.startsWith("@");
+  if (named !== b.startsWith("@")) return 0;
+  if (named) return sameName(a.slice(1), b.slice(1));
+  const sets = SETS_OF.get(a);
+  const others = SETS_OF.get(b);
+  if (sets && others) for (const set of sets) if (others.has(set)) return SYNONYM;
+  if (sameStem(a, b)) return STEM;
+  const cosine = models.similarity(a, b);
+  return cosine === null || cosine < LEAST_COSINE ? 0 : MOST_BY_VECTOR * ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) ** 0.7;
+}
+
+const ENDINGS = /(?:ations?|itions?|ions?|ments?|ings?|ness|ances?|ences?|als?|ers?|ors?|ives?|ly|ed|es|s|e)$/;
+
+// "evacuate"/"evacuation", "destroy"/"destroyer": the longer of two words that share at least five letters of their stems.
+function sameStem(a: string, b: string): boolean {
+  const stemA = a.replace(ENDINGS, "");
+  const stemB = b.replace(ENDINGS, "");
+  return stemA.length >= 4 && stemA === stemB;
+}

@@ -1,0 +1,9 @@
+import type { Token } from "@/lib/engine/sentence";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
+
+/** What the engine has learnt rather than been told, made once from the weights' files. */
+export interface Models {
+  parse(tokens: readonly Token[]): Word[];
+  /** Cosine of the two words' vectors; null where one has none. */
+  similarity(a: string, b: string): number | null;
+}

@@ -1,0 +1,122 @@
+import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
+import type { Attribution } from "@/lib/engine/attribution";
+import type { Claim, Modality } from "@/lib/engine/claim";
+import type { Clause } from "@/lib/engine/clause";
+import { contentId, sha256 } from "@/lib/engine/content-hash";
+import type { Document, ReadSentence } from "@/lib/engine/document";
+import { textShingles } from "@/lib/engine/linkers/find-copies";
+import type { Models } from "@/lib/engine/models";
+import { ANSWER_READERS } from "@/lib/engine/pipeline";
+import { type Quote, quoteAt } from "@/lib/engine/quote";
+import { readDocument } from "@/lib/engine/read-document";
+import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { createReference } from "@/lib/engine/recognisers/reference";
+import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
+import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
+import { contains, overlaps, type Span } from "@/lib/engine/span";
+
+/** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
+export function readSource(source: SourceInput, models: Models): SourceReading {
+  const document = readDocument(source, models);
+  const hash = sha256(source.text);
+  const claims = new Map<string, Claim>();
+  for (const claim of readClaims(document, hash)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  return {
+    sourceId: source.id,
+    outlet: source.outlet,
+    publishedAt: source.publishedAt,
+    sha256: hash,
+    chars: source.text.length,
+    claims: [...claims.values()],
+    shingles: textShingles(document.sentences.flatMap((sentence) => sentence.words.map((word) => word.text))),
+  };
+}
+
+/** The claims of a document that has been read; `hash` is its text's. */
+export function readClaims(document: Document, hash: string): Claim[] {
+  const reference = createReference(document.sentences);
+  let previous: readonly FoundAnswer[] = [];
+  return document.sentences.flatMap((sentence) => {
+    const found: FoundAnswer[] = [];
+    for (const reader of ANSWER_READERS) found.push(...reader.read({ text: document.source.text, sentence, reference, found, previous }));
+    previous = found;
+    return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
+  });
+}
+
+function claimOf(document: Document, hash: string, sentence: ReadSentence, found: FoundAnswer): Claim | null {
+  const clause = sentence.clauses[found.clause];
+  const quote = clause && spanOfClaim(document, sentence, clause, found);
+  if (!clause || !quote) return null;
+  const chain = chainOf(document.attributions, quote);
+  const within = (span: Span) => contains(quote, span);
+  const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
+  const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
+  const modality: Modality =
+    (found.denies ? "denied" : null) ?? irrealisAt(sentence, found.anchor, dated) ?? weightiest(chain) ?? hedgeIn(sentence, clause) ?? (chain.length > 0 ? "reported" : "asserted");
+  const names = sentence.names.filter(within);
+  const value = JSON.stringify([found.answer.type, found.answer.property, found.answer.value, found.focus]);
+  return {
+    ...quote,
+    id: contentId("claim", hash, quote.start, quote.end, value),
+    sourceId: document.source.id,
+    sentence: { start: sentence.start, end: sentence.end },
+    attribution: chain.map(({ speaker, cue, mode }): Attribution => ({ name: speaker, cue, mode })),
+    modality,
+    polarity: found.polarity,
+    quantities: found.quantities.length > 0 ? found.quantities : sentence.quantities.filter(within),
+    times,
+    places: names.flatMap((name) => (name.kind === "place" ? [name.text] : [])),
+    actors: names.flatMap((name) => (name.kind === "person" || name.kind === "organisation" ? [name.text] : [])),
+    checkWorthiness: checkWorthiness(sentence, clause, found, modality),
+    focus: found.focus,
+    answer: found.answer,
+  };
+}
+
+/** A denial anywhere in the chain decides; then what makes it a plan or a wish; then a word that doubts. */
+function weightiest(chain: readonly FoundAttribution[]): Modality | null {
+  const order = ["denied", "wish", "forecast", "conditional", "alleged"] as const;
+  return order.find((modality) => chain.some((link) => link.modality === modality)) ?? null;
+}
+
+/** Everybody who carries the quote, innermost first; each speaker once. */
+function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
+  const carrying = attributions.filter(({ content }) => covered(content, quote) >= 0.6);
+  carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
+  return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
+}
+
+function covered(outer: Span, inner: Span): number {
+  return (Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)) / (inner.end - inner.start);
+}
+
+const LONGEST_QUOTE = 400;
+
+/** The clause without the words that only say who says so; the focus always stays inside. */
+function spanOfClaim(document: Document, sentence: ReadSentence, clause: Clause, found: FoundAnswer): Quote | null {
+  let { start, end } = clause;
+  for (const { start: from, end: to } of document.attributions) {
+    if (!overlaps({ start, end }, { start: from, end: to }) || found.focus.some((span) => overlaps(span, { start: from, end: to }))) continue;
+    if (from <= start + 1) start = Math.max(start, to);
+    else if (to >= end - 1) end = Math.min(end, from);
+  }
+  for (const span of found.focus) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  if (end - start > LONGEST_QUOTE) {
+    const [focus] = found.focus;
+    if (focus) {
+      start = Math.max(start, focus.start - LONGEST_QUOTE / 2);
+      end = Math.min(end, Math.max(focus.end, start + LONGEST_QUOTE));
+    }
+  }
+  const trimmed = quoteAt(document.source.text, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  if (!trimmed) return null;
+  const edges = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
+  const lead = trimmed.quote.match(/^[\s,;:–—-]+/)?.[0].length ?? 0;
+  const text = trimmed.quote.replace(edges, "");
+  return text.length > 2 ? { start: trimmed.start + lead, end: trimmed.start + lead + text.length, quote: text } : null;
+}

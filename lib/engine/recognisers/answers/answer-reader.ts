@@ -1,0 +1,39 @@
+import type { Answer } from "@/lib/engine/answer";
+import type { Polarity } from "@/lib/engine/claim";
+import type { ReadSentence } from "@/lib/engine/document";
+import type { Quantity } from "@/lib/engine/quantity";
+import type { Reference } from "@/lib/engine/recognisers/reference";
+import type { Span } from "@/lib/engine/span";
+import type { TimeSpan } from "@/lib/engine/time-span";
+
+/** What a clause answers, before it becomes a claim. */
+export interface FoundAnswer {
+  /** Index of the clause in its sentence. */
+  readonly clause: number;
+  /** The word that carries the answer: its modality is the claim's. */
+  readonly anchor: number;
+  readonly polarity: Polarity;
+  /** The answer is another claim's, and this one denies it. */
+  readonly denies?: boolean;
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeSpan[];
+  readonly focus: readonly Span[];
+  readonly answer: Answer;
+}
+
+export interface AnswerContext {
+  readonly text: string;
+  readonly sentence: ReadSentence;
+  readonly reference: Reference;
+  /** What readers earlier in the list found in this sentence. */
+  readonly found: readonly FoundAnswer[];
+  /** What was found in the sentence before, for what points back to it. */
+  readonly previous: readonly FoundAnswer[];
+}
+
+/** Reads one kind of answer out of a sentence. */
+export interface AnswerReader {
+  readonly id: string;
+  readonly summary: string;
+  read(context: AnswerContext): readonly FoundAnswer[];
+}

@@ -1,0 +1,148 @@
+import type { Clause } from "@/lib/engine/clause";
+import type { ReadSentence } from "@/lib/engine/document";
+import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
+import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
+
+/** Verbs that end what their object names: "paused their advance" is the opposite of "advance". */
+const STOPS = indexRuns(
+  ["stop", "halt", "pause", "suspend", "end", "abandon", "cancel", "cease", "freeze", "break off", "call off", "scrap", "shelve", "drop", "block", "repel", "thwart", "foil"].map((verb) => [verb, true] as const),
+);
+
+/** A thing's state in one of the state classes, by verb, noun, adjective or idiom. */
+export const stateAnswer: AnswerReader = {
+  id: "state",
+  summary: "A word of a state class, with the thing whose state it is: “troops withdrew”, “the closure of the road”, “remains shut”.",
+  read({ sentence, reference }) {
+    const found: FoundAnswer[] = [];
+    sentence.words.forEach((word, at) => {
+      const clauseIndex = sentence.clauseOf.get(at);
+      const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
+      if (clauseIndex === undefined || !clause) return;
+      for (const match of longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0))) {
+        const theme = themeOf(sentence, clause, at, match);
+        if (theme === null) continue;
+        const subject = reference.subject(sentence, theme);
+        if (subject.length === 0) continue;
+        const { stateClass } = match.value;
+        const turned = (clause.polarity === "negated") !== stopped(sentence, at, match.value);
+        const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
+        const words = match.words.flatMap((index) => sentence.words[index] ?? []);
+        const first = words[0];
+        const last = words[words.length - 1];
+        if (!first || !last) continue;
+        found.push({
+          clause: clauseIndex,
+          anchor: at,
+          polarity: clause.polarity,
+          quantities: [],
+          times: [],
+          focus: words.length === last.end - first.start ? [{ start: first.start, end: last.end }] : words.map(({ start, end }) => ({ start, end })),
+          answer: {
+            type: "status",
+            property: stateClass.id,
+            unit: null,
+            subject,
+            scope: reference.places(sentence, clause.own, theme),
+            terms: reference.terms(sentence, clause.own),
+            value: { is: "state", stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}` },
+          },
+        });
+      }
+    });
+    return found;
+  },
+};
+
+/** Of the matches at one word, the longest of each class: "pull out of" beats "pull". */
+function longest(matches: readonly RunMatch<StateEntry>[]): RunMatch<StateEntry>[] {
+  const best = new Map<string, RunMatch<StateEntry>>();
+  for (const match of matches) {
+    const key = `${match.value.stateClass.id} ${match.value.part}`;
+    const known = best.get(key);
+    if (!known || match.words.length > known.words.length) best.set(key, match);
+  }
+  return [...best.values()];
+}
+
+function stopped(sentence: ReadSentence, at: number, entry: StateEntry): boolean {
+  const word = sentence.words[at];
+  if (!word || entry.part !== "nouns") return false;
+  const kind = relation(word);
+  return (kind === "obj" || word.deprel === "nsubj:pass") && word.head >= 0 && matchRuns(STOPS, sentence.words, word.head, 3).length > 0;
+}
+
+function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunMatch<StateEntry>): number | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  switch (match.value.part) {
+    case "subjectVerbs":
+      return isVerb(word) && !passiveAt(sentence, clause, at) ? agentOf(sentence, clause, at) : null;
+    case "objectVerbs":
+      return isVerb(word) ? patientOf(sentence, clause, at, match.words) : null;
+    case "nouns":
+      return word.upos === "NOUN" ? nounTheme(sentence, clause, at) : null;
+    case "adjectives":
+      return isVerb(word) || word.upos === "ADJ" || word.upos === "ADV" ? adjectiveTheme(sentence, clause, at) : null;
+    case "phrases":
+      return clause.subject;
+  }
+}
+
+function passiveAt(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  return at === clause.head ? clause.passive : childOf(sentence, at, "aux:pass", "nsubj:pass") !== null;
+}
+
+function agentOf(sentence: ReadSentence, clause: Clause, at: number): number | null {
+  if (at === clause.head) return clause.subject;
+  const word = sentence.words[at];
+  if (word?.deprel === "amod" && word.xpos === "VBG") return word.head;
+  if (word && relation(word) === "xcomp" && word.head >= 0) {
+    // "ordered them to leave": the object leaves; "began to leave": the subject does.
+    return childOf(sentence, word.head, "obj", "nsubj:pass") ?? childOf(sentence, word.head, "nsubj") ?? clause.subject;
+  }
+  return childOf(sentence, at, "nsubj") ?? (clause.own.includes(at) ? clause.subject : null);
+}
+
+function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: readonly number[]): number | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  const passive = passiveAt(sentence, clause, at);
+  if (matched.length > 1) {
+    const end = matched[matched.length - 1] ?? at;
+    const complement = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj")).find((child) => child > end || prepositionAt(sentence, child, end));
+    if (complement !== undefined) return complement;
+  }
+  const object = childOf(sentence, at, "obj");
+  if (object !== null && !matched.includes(object)) return object;
+  if (passive) return at === clause.head ? clause.subject : childOf(sentence, at, "nsubj:pass");
+  if (word.deprel === "acl" && word.xpos === "VBN") return word.head;
+  if (word.deprel === "amod" && word.xpos === "VBN") return word.head;
+  return null;
+}
+
+function prepositionAt(sentence: ReadSentence, child: number, at: number): boolean {
+  return childrenOf(sentence, child, "case").includes(at);
+}
+
+function nounTheme(sentence: ReadSentence, clause: Clause, at: number): number | null {
+  const owner = childOf(sentence, at, "nmod:poss");
+  if (owner !== null) return owner;
+  const of = childrenOf(sentence, at, "nmod").find((child) => /^(?:of|by|from|for|in|on|against)$/.test(prepositionOf(sentence, child) ?? ""));
+  if (of !== undefined && prepositionOf(sentence, of) === "of") return of;
+  const modifier = childOf(sentence, at, "compound");
+  if (modifier !== null) return modifier;
+  const word = sentence.words[at];
+  if (word && (relation(word) === "obj" || relation(word) === "obl") && clause.subject !== null && !clause.passive) return clause.subject;
+  return of ?? null;
+}
+
+function adjectiveTheme(sentence: ReadSentence, clause: Clause, at: number): number | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  if (word.deprel === "amod" || word.deprel === "acl") return word.head;
+  if (at === clause.head) return clause.subject;
+  if (relation(word) === "xcomp" && word.head >= 0) return childOf(sentence, word.head, "obj", "nsubj") ?? clause.subject;
+  return null;
+}

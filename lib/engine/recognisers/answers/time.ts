@@ -1,0 +1,41 @@
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { contains } from "@/lib/engine/span";
+
+/** When something happened: a clause with a time of its own. */
+export const timeAnswer: AnswerReader = {
+  id: "time",
+  summary: "A time in a clause answers when its event happened: “was arrested on 9 May”, “has held the city since 2012”.",
+  read({ sentence, reference, found }) {
+    return sentence.times.flatMap((time): FoundAnswer[] => {
+      const at = sentence.words.findIndex((word) => contains(time, word));
+      const clauseIndex = at < 0 ? undefined : sentence.clauseOf.get(at);
+      const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
+      const head = clause === undefined ? undefined : sentence.words[clause.head];
+      if (clauseIndex === undefined || !clause || !head) return [];
+      if (matchRuns(REPORTING_VERBS, sentence.words, clause.head, 1).length > 0) return [];
+      const state = found.find((answer) => answer.clause === clauseIndex && answer.answer.type === "status");
+      const subject = state?.answer.subject ?? reference.subject(sentence, clause.subject);
+      return [
+        {
+          clause: clauseIndex,
+          anchor: clause.head,
+          polarity: clause.polarity,
+          quantities: [],
+          times: [time],
+          focus: [{ start: time.start, end: time.end }],
+          answer: {
+            type: "time",
+            property: state && state.answer.value.is === "state" ? `${state.answer.property} ${state.answer.value.state}` : head.lemma.toLowerCase(),
+            unit: null,
+            subject: [...new Set([...subject, ...reference.subject(sentence, clause.object)])],
+            scope: reference.places(sentence, clause.own, null),
+            terms: [...new Set([...reference.terms(sentence, clause.own), ...subject])],
+            value: { is: "time", time: 0 },
+          },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,64 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { Quantity } from "@/lib/engine/quantity";
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { COUNT_INDEX, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { childOf } from "@/lib/engine/syntax/tree";
+
+const NOBODY = new Set(["nobody", "none", "noone"]);
+
+/** "no redundancies", "nobody was hurt", "not a single house burned": a count of nought, which another source's figure contradicts. */
+export const zeroAnswer: AnswerReader = {
+  id: "zero",
+  summary: "“No”, “nobody”, “not a single” with a counted property is a count of nought.",
+  read({ sentence, reference }) {
+    return sentence.words.flatMap((word, at): FoundAnswer[] => {
+      const noun = deniedNoun(sentence, at);
+      if (noun === null) return [];
+      const clauseIndex = sentence.clauseOf.get(noun);
+      const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
+      const nounWord = sentence.words[noun];
+      if (clauseIndex === undefined || !clause || !nounWord) return [];
+      const lemma = noun === at ? "person" : nounWord.lemma.toLowerCase();
+      const family = familyOf(lemma);
+      const property = clause.own
+        .flatMap((index) => matchRuns(COUNT_INDEX, sentence.words, index, 1))
+        .find(({ value, words }) => (family === null ? value.part === "nouns" && words.includes(noun) : value.property.families.includes(family.id)))?.value.property;
+      if (!property) return [];
+      const group = subgroupOf(lemma);
+      const quantity: Quantity = { text: word.text, start: word.start, end: word.end, value: 0, min: 0, max: 0, comparator: "equal", unit: null, counted: lemma };
+      return [
+        {
+          clause: clauseIndex,
+          anchor: clause.head,
+          polarity: "negated",
+          quantities: [quantity],
+          times: [],
+          focus: [{ start: word.start, end: nounWord.end }],
+          answer: {
+            type: "quantity",
+            property: property.id,
+            unit: family?.id ?? property.families[0] ?? null,
+            subject: noun === at ? [] : reference.subject(sentence, noun),
+            scope: [...(group === null ? [] : [`#${group}`]), ...reference.places(sentence, clause.own, null)],
+            terms: reference.terms(sentence, clause.own),
+            value: { is: "quantity", quantity: 0 },
+          },
+        },
+      ];
+    });
+  },
+};
+
+function deniedNoun(sentence: ReadSentence, at: number): number | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  const text = word.text.toLowerCase();
+  if (NOBODY.has(text)) return at;
+  if (text === "no" && sentence.words[at + 1]?.text.toLowerCase() === "one") return at + 1;
+  const determiner = text === "no" || text === "zero" || (text === "single" && /^not$/i.test(sentence.words[at - 2]?.text ?? ""));
+  if (!determiner || word.head < 0) return null;
+  const head = sentence.words[word.head];
+  const bounded = /^(?:fewer|less|more|later|longer|doubt|matter)$/i.test(sentence.words[at + 1]?.text ?? "");
+  return head?.upos === "NOUN" && !bounded && childOf(sentence, word.head, "nummod") === null ? word.head : null;
+}

@@ -1,0 +1,45 @@
+import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
+import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-cardinal";
+import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-draft";
+
+const OLDEST = 120;
+
+/** "aged 47", "the age of 12", "Ann Moor, 47, said", "Ann Moor (47)", "a 47-year-old", "six years old", "in her 40s". */
+export const maskAge: QuantityMask = {
+  id: "age",
+  summary: "Ages: aged 47, Ann Moor, 47, a 47-year-old, six years old, in her 40s.",
+  mask: (atoms, at) => {
+    const number = readCardinal.read(atoms, at);
+    if (!number || number.value > OLDEST) return null;
+    const old = yearsOldEnd(atoms, number.last);
+    if (old !== null) return old;
+    const before = atoms[at - 1]?.lower;
+    if (before === "aged" || before === "age" || (before === "of" && atoms[at - 2]?.lower === "age")) return rangeEnd(atoms, number.last);
+    if (atoms[number.last]?.lower === "s" && atoms[number.last]?.glued) return number.last + 1;
+    return number.form === "digits" && isAfterName(atoms, at, number.last) ? number.last : null;
+  },
+};
+
+/** "-year-old", "years old", "years of age", "months old". */
+function yearsOldEnd(atoms: readonly Atom[], at: number): number | null {
+  const next = atoms[at]?.lower === "-" ? at + 1 : at;
+  if (!/^(?:year|month|week|day)s?$/.test(atoms[next]?.lower ?? "-")) return null;
+  const after = atoms[next + 1]?.lower === "-" ? next + 2 : next + 1;
+  if (/^olds?$/.test(atoms[after]?.lower ?? "-")) return after + 1;
+  return atoms[after]?.lower === "of" && atoms[after + 1]?.lower === "age" ? after + 2 : null;
+}
+
+/** "aged 18 to 24", "ages 5 and 7". */
+function rangeEnd(atoms: readonly Atom[], at: number): number {
+  const link = atoms[at]?.lower;
+  return (link === "to" || link === "-" || link === "and") && atoms[at + 1]?.kind === "number" && (atoms[at + 1]?.value ?? OLDEST) < OLDEST ? at + 2 : at;
+}
+
+/** A capitalised name, a comma or bracket, the age, and a mark that closes it. */
+function isAfterName(atoms: readonly Atom[], at: number, last: number): boolean {
+  const [name, open, close] = [atoms[at - 2], atoms[at - 1], atoms[last]];
+  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text) || !/^\d{1,3}$/.test(atoms[at]?.text ?? "-")) return false;
+  if (open?.lower === "(") return close?.lower === ")";
+  const ends = close === undefined || (close.kind === "mark" && !close.glued === false && [",", ".", ";", ")", "—", "-"].includes(close.lower));
+  return open?.lower === "," && ends;
+}

@@ -1,0 +1,24 @@
+import { NEGATION_CUES } from "@/lib/engine/lexicon/negation-cues";
+import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
+
+const CUES = indexRuns(NEGATION_CUES.map((cue) => [cue.phrase, cue] as const));
+
+/** Runs in which a negation word negates nothing, or bounds a number instead. */
+const HARMLESS = indexRuns(
+  [
+    "not only", "not just", "not merely", "not least", "not to mention", "no fewer than", "no less than", "no more than", "no later than",
+    "no sooner", "no doubt", "no wonder", "no matter", "not quite", "not more than", "not less than", "nothing but", "none other than",
+    "never before", "whether or not", "if not", "cannot help", "not until", "by no means least", "nothing short of",
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** Indexes of the words that turn their clause round: "not", "never", "no" before a noun, "fail" in "failed to". */
+export function readNegations(words: readonly Word[]): Set<number> {
+  const found = new Set<number>();
+  words.forEach((_, at) => {
+    if (matchRuns(HARMLESS, words, at).length > 0) return;
+    if (matchRuns(CUES, words, at).length > 0) found.add(at);
+  });
+  return found;
+}

@@ -1,0 +1,130 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { coordinated, phraseLemmas, phraseWords } from "@/lib/engine/noun-phrase";
+import { contains, overlaps } from "@/lib/engine/span";
+import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
+
+/** Words that point back to a place or organisation named before: "the city", "the company". */
+const PLACE_NOUNS = new Set(["city", "town", "village", "country", "island", "province", "region", "capital", "port", "district", "area", "state", "nation"]);
+const ORGANISATION_NOUNS = new Set(["company", "firm", "group", "carrier", "agency", "party", "movement", "ministry", "airline", "bank", "club", "union", "organisation", "organization"]);
+const PRONOUNS = new Set(["it", "they", "he", "she", "its", "their", "his", "her", "them", "him", "we", "our", "i", "my", "us", "who", "which", "that", "this", "these", "those", "one"]);
+
+/** What noun phrases refer to, in words and names that compare across texts. */
+export interface Reference {
+  /** Head lemma first, then modifiers, then names ("@key"); pronouns give what they stand for, or nothing. */
+  subject(sentence: ReadSentence, head: number | null): string[];
+  /** Names of places in the clause or around the word that are not part of the phrase `apart`. */
+  places(sentence: ReadSentence, words: readonly number[], apart: number | null): string[];
+  /** Content words of a stretch, with names. */
+  terms(sentence: ReadSentence, words: readonly number[]): string[];
+}
+
+/** Makes the reference of one document. Only what stands before a word is looked at, so it is known when it is read. */
+export function createReference(sentences: readonly ReadSentence[]): Reference {
+  const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
+
+  function namesIn(sentence: ReadSentence, words: readonly number[]): string[] {
+    const keys: string[] = [];
+    for (const name of sentence.names) {
+      const touches = words.some((at) => {
+        const word = sentence.words[at];
+        return word !== undefined && overlaps(name, word);
+      });
+      if (touches && !keys.includes(`@${name.key}`)) keys.push(`@${name.key}`);
+    }
+    return keys;
+  }
+
+  function described(sentence: ReadSentence, head: number): string[] {
+    const words = phraseWords(sentence, head);
+    const names = namesIn(sentence, words);
+    const nameWords = new Set(
+      words.filter((at) => {
+        const word = sentence.words[at];
+        return word !== undefined && sentence.names.some((name) => contains(name, word));
+      }),
+    );
+    const lemmas = phraseLemmas(sentence, head);
+    const plain = words.filter((at) => !nameWords.has(at)).flatMap((at) => sentence.words[at]?.lemma.toLowerCase() ?? []);
+    const headWord = sentence.words[head];
+    const kept = lemmas.filter((lemma) => plain.includes(lemma));
+    if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase())) return [...kept, ...recent(sentence, head, "place")];
+    if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase())) return [...kept, ...recent(sentence, head, "organisation")];
+    return [...kept, ...names];
+  }
+
+  function recent(sentence: ReadSentence, head: number, kind: "place" | "organisation"): string[] {
+    const start = sentence.words[head]?.start ?? 0;
+    for (let index = indexOf.get(sentence) ?? 0; index >= 0; index--) {
+      const names = sentences[index]?.names.filter((name) => name.kind === kind && name.end <= start) ?? [];
+      const found = names.at(-1);
+      if (found) return [`@${found.key}`];
+    }
+    return [];
+  }
+
+  function antecedent(sentence: ReadSentence, pronoun: number): string[] {
+    const at = sentence.words[pronoun];
+    if (!at) return [];
+    const plural = /^(?:they|their|them|these|those|we|our|us)$/.test(at.text.toLowerCase());
+    const person = /^(?:he|she|his|her|him)$/.test(at.text.toLowerCase());
+    const from = indexOf.get(sentence) ?? 0;
+    for (let index = from; index >= Math.max(0, from - 3); index--) {
+      const candidate = sentences[index];
+      if (!candidate) continue;
+      const subjects = candidate.words.flatMap((word, position) => {
+        const kind = relation(word);
+        const before = index < from || position < pronoun;
+        return before && (kind === "nsubj" || kind === "obj" || kind === "root") && (word.upos === "NOUN" || word.upos === "PROPN") ? [position] : [];
+      });
+      const ranked = index === from ? subjects.reverse() : subjects;
+      for (const position of ranked) {
+        const word = candidate.words[position];
+        if (!word) continue;
+        const isPlural = word.xpos === "NNS" || word.xpos === "NNPS";
+        const named = candidate.names.find((name) => overlaps(name, word));
+        const fits = person ? named?.kind === "person" : plural ? isPlural || named?.kind === "organisation" : !isPlural && named?.kind !== "person";
+        if (fits) return described(candidate, position);
+      }
+    }
+    return [];
+  }
+
+  function subject(sentence: ReadSentence, head: number | null): string[] {
+    if (head === null) return [];
+    const word = sentence.words[head];
+    if (!word) return [];
+    if (PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON") return antecedent(sentence, head);
+    const possessor = childrenOf(sentence, head, "nmod:poss").find((at) => sentence.words[at]?.upos === "PRON");
+    const own = described(sentence, head);
+    return possessor === undefined ? own : [...own.filter((term) => !PRONOUNS.has(term)), ...antecedent(sentence, possessor).filter((term) => term.startsWith("@"))];
+  }
+
+  function places(sentence: ReadSentence, words: readonly number[], apart: number | null): string[] {
+    const mine = new Set(apart === null ? [] : coordinated(sentence, apart).flatMap((head) => phraseWords(sentence, head)));
+    const found: string[] = [];
+    for (const at of words) {
+      const word = sentence.words[at];
+      if (!word || mine.has(at)) continue;
+      const name = sentence.names.find((candidate) => candidate.kind === "place" && contains(candidate, word));
+      if (name && !found.includes(`@${name.key}`)) found.push(`@${name.key}`);
+      if (!name && PLACE_NOUNS.has(word.lemma.toLowerCase()) && prepositionOf(sentence, at) !== null) {
+        for (const key of recent(sentence, at, "place")) if (!found.includes(key)) found.push(key);
+      }
+    }
+    return found;
+  }
+
+  function terms(sentence: ReadSentence, words: readonly number[]): string[] {
+    const found: string[] = [];
+    for (const at of words) {
+      const word = sentence.words[at];
+      if (!word || !/^(NOUN|PROPN|VERB|ADJ|NUM|ADV)$/.test(word.upos) || word.lemma.length < 2) continue;
+      if (sentence.names.some((name) => contains(name, word))) continue;
+      const lemma = word.lemma.toLowerCase();
+      if (!found.includes(lemma)) found.push(lemma);
+    }
+    return [...found, ...namesIn(sentence, words)];
+  }
+
+  return { subject, places, terms };
+}

@@ -1,0 +1,118 @@
+import { SMALL_NUMBERS } from "@/lib/engine/lexicon/number-words";
+import { ZONE_NAMES } from "@/lib/engine/lexicon/time-words";
+import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
+import { type Clock, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
+
+const DOTTED = /^(\d\d?)\.([0-5]\d)$/;
+const FRENCH = /^h([0-5]\d)?$/;
+const HALF = /^([ap])(m?)$/;
+const TIME_INTRODUCERS: ReadonlySet<string> = new Set([
+  "at", "around", "about", "towards", "toward", "by", "before", "after", "past", "until", "till", "from", "between", "to", "since", "and",
+]);
+
+interface ClockAt {
+  readonly clock: Clock;
+  readonly last: number;
+  readonly weak: boolean;
+}
+
+/** "6.08pm", "6 p.m.", "14:30", "14h40", "20.00 GMT", "six o'clock", "noon"; "at six" and "at 2.40" are weak. */
+export const readClock: TimeReader = {
+  id: "clock",
+  summary: "Times of day: 6.08pm, 14:30, 14h40, six o'clock, noon. Without am or pm they need a day beside them.",
+  read: (atoms, at) => {
+    const found = named(atoms, at) ?? digits(atoms, at) ?? words(atoms, at);
+    if (!found) return null;
+    const zone = zoneEnd(atoms, found.last);
+    const weak = found.weak && zone === found.last;
+    return timeDraft(at, zone, { clock: { ...found.clock, settled: found.clock.settled || zone > found.last }, weak });
+  },
+};
+
+function named(atoms: readonly Atom[], at: number): ClockAt | null {
+  const word = atoms[at]?.lower ?? "-";
+  const noon = word === "noon" || word === "midday";
+  if (!noon && word !== "midnight") return null;
+  const introduced = TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-") || atoms[at - 1]?.lower === "at";
+  return { clock: { hour: noon ? 12 : 0, minute: null, settled: true }, last: at + 1, weak: !introduced };
+}
+
+function digits(atoms: readonly Atom[], at: number): ClockAt | null {
+  const atom = atoms[at];
+  if (atom?.kind !== "number") return null;
+  const next = atoms[at + 1];
+  const dotted = DOTTED.exec(atom.text);
+  if (dotted) return withHalf(atoms, at + 1, Number(dotted[1]), Number(dotted[2]), isLineStart(atoms, at));
+  if (!/^\d\d?$/.test(atom.text)) return null;
+  const french = next?.glued ? FRENCH.exec(next.lower) : null;
+  if (french && atom.value < 24) {
+    return { clock: { hour: atom.value, minute: french[1] === undefined ? null : Number(french[1]), settled: true }, last: at + 2, weak: french[1] === undefined };
+  }
+  const minute = atoms[at + 2];
+  if (next?.lower === ":" && next.glued && minute?.glued && /^[0-5]\d$/.test(minute.text)) {
+    const seconds = atoms[at + 3]?.lower === ":" && atoms[at + 3]?.glued === true && atoms[at + 4]?.kind === "number";
+    return withHalf(atoms, seconds ? at + 5 : at + 3, atom.value, minute.value, true);
+  }
+  const whole = withHalf(atoms, at + 1, atom.value, null, false);
+  if (whole && !whole.weak) return whole;
+  return TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-") && atom.value <= 12 ? whole : null;
+}
+
+/** Reads "pm", "p.m.", "p" after the figures; without it the time is as the figures say, on a 24-hour clock from 13 on. */
+function withHalf(atoms: readonly Atom[], at: number, hour: number, minute: number | null, strong: boolean): ClockAt | null {
+  if (hour > 24 || (hour === 24 && minute !== 0)) return null;
+  const half = halfAt(atoms, at, minute !== null);
+  if (half) {
+    if (hour < 1 || hour > 12) return null;
+    return { clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, settled: true }, last: half.last, weak: false };
+  }
+  const oclock = atoms[at]?.lower === "o'clock";
+  return { clock: { hour: hour % 24, minute, settled: hour > 12 || hour === 0 }, last: oclock ? at + 1 : at, weak: !strong && !oclock };
+}
+
+function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { afternoon: boolean; last: number } | null {
+  const parts = HALF.exec(atoms[at]?.lower ?? "-");
+  if (!parts) return null;
+  const afternoon = parts[1] === "p";
+  if (parts[2] === "m") return { afternoon, last: at + 1 };
+  const [stop, m, last] = [atoms[at + 1], atoms[at + 2], atoms[at + 3]];
+  if (stop?.lower === "." && stop.glued && m?.lower === "m" && m.glued) return { afternoon, last: last?.lower === "." && last.glued ? at + 4 : at + 3 };
+  if (m?.lower !== "m" && stop?.lower === "m" && !minutes) return { afternoon, last: at + 2 };
+  return atoms[at]?.glued ? { afternoon, last: at + 1 } : null;
+}
+
+/** "at six", "half past four", "five o'clock", "ten to seven". */
+function words(atoms: readonly Atom[], at: number): ClockAt | null {
+  const word = atoms[at]?.lower ?? "-";
+  const link = atoms[at + 1]?.lower ?? "-";
+  if ((word === "half" || word === "quarter") && (link === "past" || (link === "to" && word === "quarter"))) {
+    const hour = hourWord(atoms, at + 2);
+    const minute = word === "half" ? 30 : link === "past" ? 15 : 45;
+    return hour === null ? null : { clock: { hour: link === "to" ? (hour + 23) % 24 : hour, minute, settled: false }, last: at + 3, weak: false };
+  }
+  const hour = hourWord(atoms, at);
+  if (hour === null) return null;
+  if (link === "o'clock") return { clock: { hour, minute: null, settled: false }, last: at + 2, weak: false };
+  const half = halfAt(atoms, at + 1, false);
+  if (half) return { clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute: null, settled: true }, last: half.last, weak: false };
+  const introduced = TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-");
+  return introduced ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true } : null;
+}
+
+function hourWord(atoms: readonly Atom[], at: number): number | null {
+  const hour = SMALL_NUMBERS.get(atoms[at]?.lower ?? "-");
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : null;
+}
+
+/** The entries of a running report start with their time: "19.50 Police say …". */
+function isLineStart(atoms: readonly Atom[], at: number): boolean {
+  return at === 0 && atoms.length > 2 && (atoms[1]?.kind === "mark" || /^\p{Lu}/u.test(atoms[1]?.text ?? ""));
+}
+
+function zoneEnd(atoms: readonly Atom[], at: number): number {
+  const zone = atoms[at];
+  if (!zone || zone.kind !== "word") return at;
+  if (ZONE_NAMES.has(zone.lower) && zone.text === zone.text.toUpperCase()) return at + 1;
+  const named = zone.lower === "local" || /^\p{Lu}/u.test(zone.text);
+  return named && atoms[at + 1]?.lower === "time" ? at + 2 : at;
+}

@@ -1,0 +1,20 @@
+import { SHIFT_WORDS, TIME_UNITS } from "@/lib/engine/lexicon/time-words";
+import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
+
+/** "last week", "this year", "next quarter", "the weekend". */
+export const readRelativePeriod: TimeReader = {
+  id: "relative-period",
+  summary: "Periods counted from the publication date: last week, this year, next quarter, the weekend.",
+  read: (atoms, at) => {
+    const word = atoms[at]?.lower ?? "-";
+    const unit = TIME_UNITS.get(atoms[at + 1]?.lower ?? "-");
+    if (unit === undefined || atoms[at + 1]?.lower.endsWith("s")) return null;
+    if (word === "the" && unit === "weekend") return timeDraft(at, at + 2, { date: { is: "shifted", unit, by: 0 } });
+    const by = SHIFT_WORDS.get(word);
+    if (by === undefined || unit === "minute" || unit === "hour" || unit === "decade" || unit === "day") return null;
+    // "the past year" is a window that ends now, and "over the following week" runs from another time than publication.
+    if (word === "past") return timeDraft(at, at + 2, { date: { is: "window", unit, length: 1 } });
+    if (word === "following" && atoms[at - 1]?.lower !== "the") return null;
+    return timeDraft(at, at + 2, { date: { is: "shifted", unit, by } });
+  },
+};

@@ -1,0 +1,103 @@
+import type { Modality } from "@/lib/engine/claim";
+import type { Clause } from "@/lib/engine/clause";
+import type { ReadSentence } from "@/lib/engine/document";
+import { HEDGE_CUES } from "@/lib/engine/lexicon/hedge-cues";
+import { IRREALIS_CUES } from "@/lib/engine/lexicon/irrealis-cues";
+import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
+import { childrenOf, dominates, relation } from "@/lib/engine/syntax/tree";
+
+const AUXILIARIES = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "auxiliary").map((cue) => [cue.phrase, cue.modality] as const));
+const CONJUNCTIONS = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "conjunction").map((cue) => [cue.phrase, cue.modality] as const));
+const ADVERBS = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "adverb").map((cue) => [cue.phrase, cue.modality] as const));
+const GOVERNORS = indexRuns(
+  IRREALIS_CUES.filter((cue) => cue.pos === "verb" || cue.pos === "noun" || cue.pos === "adjective" || cue.pos === "phrase").map((cue) => [cue.phrase, cue.modality] as const),
+);
+const HEDGES = indexRuns(HEDGE_CUES.map((cue) => [cue.phrase, cue.modality] as const));
+
+/** Relations in which a word is the complement of what governs it: there "plan", "fear", "risk" reach down. */
+const COMPLEMENTS = new Set(["xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "csubj"]);
+
+/** Future that is fixed: a date makes "will be held on 3 April" a statement about the calendar. */
+const SCHEDULING = new Set(["will", "shall", "be to"]);
+
+/**
+ * Whether the word stands in what could, should or might be, and how: null where it is said to be so. Reads the clause's
+ * auxiliaries and conjunctions, the governors above the word ("plans to", "fears that"), and the clauses it hangs on.
+ */
+export function irrealisAt(sentence: ReadSentence, at: number, dated: boolean): Modality | null {
+  const last = sentence.words[sentence.words.length - 1];
+  if (last?.text === "?" || sentence.words[sentence.words.length - 2]?.text === "?") return "conditional";
+  const clauseIndex = sentence.clauseOf.get(at);
+  return (clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated)) ?? governed(sentence, at, dated);
+}
+
+function clauseModality(sentence: ReadSentence, index: number, dated: boolean): Modality | null {
+  const clause = sentence.clauses[index];
+  if (!clause) return null;
+  for (const at of clause.own) {
+    const word = sentence.words[at];
+    if (!word) continue;
+    const kind = relation(word);
+    if (kind === "aux" && belongs(sentence, clause, at)) {
+      const modality = matchRuns(AUXILIARIES, sentence.words, at)[0]?.value;
+      const scheduled = dated && SCHEDULING.has(word.lemma.toLowerCase());
+      if (modality && !scheduled) return inverted(sentence, clause, at) ? "conditional" : modality;
+    }
+    if ((kind === "mark" || kind === "advmod" || kind === "case") && at < clause.head) {
+      const modality = matchRuns(CONJUNCTIONS, sentence.words, at)[0]?.value;
+      if (modality && kind === "mark") return modality;
+    }
+    if (kind === "advmod" || kind === "obl") {
+      const modality = matchRuns(ADVERBS, sentence.words, at)[0]?.value;
+      if (modality) return modality;
+    }
+  }
+  if (purpose(sentence, clause)) return "wish";
+  if (clause.parent < 0 || clause.role === "relative" || clause.role === "adverbial" || clause.role === "beside") return null;
+  // A coordinate clause with an auxiliary or tense of its own stands for itself.
+  if (clause.role === "coordinate" && childrenOf(sentence, clause.head, "aux", "nsubj").length > 0) return null;
+  return clauseModality(sentence, clause.parent, dated);
+}
+
+function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  const head = sentence.words[at]?.head ?? -1;
+  return head === clause.head || sentence.clauseOf.get(head) !== undefined;
+}
+
+// "Should the rebels take the city, …"
+function inverted(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  return at === clause.own[0] && clause.subject !== null && clause.subject > at && sentence.words[at]?.lemma.toLowerCase() === "should";
+}
+
+// "to bolster the army": an aim, not an event.
+function purpose(sentence: ReadSentence, clause: Clause): boolean {
+  if (clause.role !== "adverbial" && clause.role !== "participial") return false;
+  return childrenOf(sentence, clause.head, "mark").some((at) => sentence.words[at]?.lemma.toLowerCase() === "to");
+}
+
+function governed(sentence: ReadSentence, at: number, dated: boolean): Modality | null {
+  let below = at;
+  for (let above = sentence.words[at]?.head ?? -1; above >= 0; above = sentence.words[above]?.head ?? -1) {
+    const word = sentence.words[below];
+    if (word && COMPLEMENTS.has(relation(word))) {
+      const match = matchRuns(GOVERNORS, sentence.words, above).find(({ words }) => !words.some((index) => dominates(sentence, below, index)));
+      if (match) return match.value;
+      if (sentence.clauses.some((clause) => clause.head === above) && relation(word) !== "advcl") {
+        const own = clauseModality(sentence, sentence.clauseOf.get(above) ?? -1, dated);
+        if (own && relation(word) === "xcomp") return own;
+      }
+    }
+    if (word?.deprel === "acl:relcl" || (word && relation(word) === "parataxis")) return null;
+    below = above;
+  }
+  return null;
+}
+
+/** "reportedly", "is said to", "apparently": the outlet's own caution; null where there is none in the clause. */
+export function hedgeIn(sentence: ReadSentence, clause: Clause): Modality | null {
+  for (const at of clause.own) {
+    const modality = matchRuns(HEDGES, sentence.words, at)[0]?.value;
+    if (modality) return modality;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import type { Claim } from "@/lib/engine/claim";
+import { figureOf } from "@/lib/engine/comparators/quantity";
+import { labelOf, stateOf } from "@/lib/engine/comparators/state";
+import { timeOf } from "@/lib/engine/comparators/time";
+import { holds } from "@/lib/engine/comparators/polarity";
+import { FAMILY_BY_ID, PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
+import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
+
+/** The question that a fact's claims answer, readable by a person; the first claim gives the words. */
+export function statementOf(claims: readonly Claim[]): string {
+  const [first] = claims;
+  if (!first) return "";
+  const { answer } = first;
+  switch (answer.type) {
+    case "quantity": {
+      const property = PROPERTY_BY_ID.get(answer.property);
+      const things = FAMILY_BY_ID.get(answer.unit ?? "")?.plural ?? subjectWords(first);
+      return sentenceCase(property ? property.statement.replace("{things}", things) : `${subjectWords(first)}: ${answer.property}`);
+    }
+    case "status": {
+      const stateClass = STATE_CLASS_BY_ID.get(answer.property);
+      return sentenceCase(stateClass ? stateClass.question.replace("{theme}", subjectWords(first)) : answer.property);
+    }
+    case "time":
+      return sentenceCase(`When: ${shortened(first.quote)}`);
+    case "location":
+    case "identity":
+      return sentenceCase(`Which ${answer.property}`);
+    case "event":
+      return sentenceCase(shortened(first.quote));
+  }
+}
+
+/** What a position says, short enough for a column's head. */
+export function labelOfPosition(claims: readonly Claim[]): string {
+  const [first] = claims;
+  if (!first) return "";
+  const { value } = first.answer;
+  switch (value.is) {
+    case "quantity":
+      return figureOf(first)?.text ?? first.quote;
+    case "time":
+      return timeOf(first)?.text ?? first.quote;
+    case "state":
+      return labelOf(value.stateClass, stateOf(first) ?? value.state);
+    case "term":
+      return `${first.answer.property} ${value.term}`;
+    case "event":
+      return holds(first) ? "said to be so" : "said not to be so";
+  }
+}
+
+function subjectWords(claim: Claim): string {
+  const words = claim.answer.subject.filter((term) => !term.startsWith("@") && !term.startsWith("#"));
+  const names = claim.answer.subject.filter((term) => term.startsWith("@")).map((term) => nameIn(claim, term));
+  const [head, ...modifiers] = words;
+  return [...new Set([...modifiers.slice(0, 3).reverse(), ...(head === undefined ? [] : [head]), ...names])].join(" ") || shortened(claim.quote);
+}
+
+// The name as this claim writes it, rather than its key.
+function nameIn(claim: Claim, term: string): string {
+  const key = term.slice(1);
+  return [...claim.places, ...claim.actors].find((name) => name.toLowerCase().includes(key.slice(0, 4))) ?? sentenceCase(key);
+}
+
+function shortened(quote: string): string {
+  return quote.length <= 80 ? quote : `${quote.slice(0, quote.lastIndexOf(" ", 78))} …`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,183 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Reader } from "@/db/client";
+import { Mutex } from "@/db/mutex";
+import { newId } from "@/db/new-id";
+import { stories, type StoryRow } from "@/db/schema/stories";
+import type { EngineRunner } from "@/lib/analysis/engine-runner";
+import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
+import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import { loadLinks, loadReadings, loadRegister, loadStored } from "@/lib/operations/load-links";
+import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
+import { OperationError } from "@/lib/operations/operation-error";
+import { readNewSources } from "@/lib/operations/read-new-sources";
+import { requireStory } from "@/lib/operations/require-row";
+import { storeCopies, storeLinks } from "@/lib/operations/store-links";
+import { groupBy } from "@/lib/review/group-by";
+import { matchHoldings } from "@/lib/review/match-facts";
+import { type ClaimRegister, planLinks, planSize, type StoredLink } from "@/lib/review/plan-links";
+
+export const analyseStoryInput = z.object({ storyId: z.string() });
+
+/** How far an analysis is. `linking` comes after the last source. */
+export type AnalysisProgress =
+  | { readonly step: "reading"; readonly read: number; readonly total: number }
+  | { readonly step: "linking" };
+
+export interface AnalyseOptions {
+  readonly onProgress?: (progress: AnalysisProgress) => void;
+  /** Stops the analysis before the next source or before linking; what was read stays read. */
+  readonly signal?: AbortSignal;
+}
+
+export interface AnalysisResult {
+  /** Sources read this time. */
+  readonly sourcesRead: number;
+  /** Rows of facts, positions, links and contradictions that changed. */
+  readonly changes: number;
+}
+
+/** How often linking starts again because people changed the story meanwhile. */
+const LINK_ATTEMPTS = 5;
+
+const queues = new Map<string, Mutex>();
+
+/**
+ * Brings a story's facts up to date: reads what the engine has not read, links all claims anew around what people decided, and
+ * writes what changed, in one transaction. Verdicts, people's links and dismissals are never changed. A story that is up to
+ * date costs no linking. Analyses of one story run one after the other; a second process that changes the story meanwhile
+ * makes this one link again.
+ *
+ * Refuses: "not-found", "cancelled", "unavailable" (the engine failed), "conflict" (the story kept changing), "busy".
+ */
+export async function analyseStory(
+  context: OperationContext,
+  input: z.input<typeof analyseStoryInput>,
+  runner: EngineRunner,
+  options: AnalyseOptions = {},
+): Promise<AnalysisResult> {
+  const { storyId } = parseInput(analyseStoryInput, input);
+  const key = `${context.db.url} ${storyId}`;
+  const queue = queues.get(key) ?? new Mutex();
+  queues.set(key, queue);
+  try {
+    return await queue.run(() => analyse(context, storyId, runner, options));
+  } catch (error) {
+    if (error instanceof EngineUnavailableError)
+      throw new OperationError("unavailable", error.message, { storyId }, { cause: error });
+    throw error;
+  }
+}
+
+async function analyse(
+  context: OperationContext,
+  storyId: string,
+  runner: EngineRunner,
+  { onProgress, signal }: AnalyseOptions,
+): Promise<AnalysisResult> {
+  const checkpoint = () => {
+    if (signal?.aborted) throw new OperationError("cancelled", "The analysis was cancelled.", { storyId });
+  };
+  checkpoint();
+  await findStory(context.db.read, storyId);
+  const version = await runner.version();
+  const sourcesRead = await readNewSources(context, storyId, runner, version, checkpoint, (progress) =>
+    onProgress?.({ step: "reading", ...progress }),
+  );
+  for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt++) {
+    checkpoint();
+    const story = await findStory(context.db.read, storyId);
+    if (sourcesRead === 0 && story.analysedRevision === story.revision && story.engineVersion === version)
+      return { sourcesRead, changes: 0 };
+    onProgress?.({ step: "linking" });
+    const changes = await relink(context, story, runner, version, sourcesRead, checkpoint);
+    if (changes !== null) return { sourcesRead, changes };
+  }
+  throw new OperationError("conflict", "The story kept changing while it was analysed. Try again.", { storyId });
+}
+
+async function findStory(read: Reader, storyId: string): Promise<StoryRow> {
+  const story = await read.select().from(stories).where(eq(stories.id, storyId)).get();
+  if (story === undefined) throw new OperationError("not-found", "There is no such story.", { storyId });
+  return story;
+}
+
+/** Links the story as it is at this revision; null, and nothing written, where it has moved on meanwhile. */
+async function relink(
+  context: OperationContext,
+  { id: storyId, revision }: StoryRow,
+  runner: EngineRunner,
+  version: string,
+  sourcesRead: number,
+  checkpoint: () => void,
+): Promise<number | null> {
+  const { read } = context.db;
+  const readings = await loadReadings(read, storyId);
+  const register = await loadRegister(read, storyId, readings);
+  const links = await loadLinks(read, storyId);
+  const { analysis, pins } = await linkAround(runner, readings, register, links);
+  checkpoint();
+  return commitChange(context, async ({ tx, at, record }) => {
+    if ((await requireStory(tx, storyId)).revision !== revision) return null;
+    const plan = planLinks(await loadStored(tx, storyId), analysis, register, pins, newId);
+    await storeLinks(tx, storyId, plan, at);
+    await storeCopies(tx, storyId, analysis.copyOf);
+    await tx
+      .update(stories)
+      .set({ analysedRevision: revision, analysedAt: at, engineVersion: version })
+      .where(eq(stories.id, storyId));
+    const changes = planSize(plan);
+    if (changes > 0 || sourcesRead > 0)
+      await record(storyId, "story.analysed", null, {
+        engine: version,
+        sourcesRead,
+        changes,
+        newFacts: plan.newFacts.length,
+        newContradictions: plan.newContradictions.filter((pair) => pair.class === "contradiction").length,
+      });
+    return changes;
+  });
+}
+
+/**
+ * Links a story around people's decisions. A claim that a person put on a fact joins what the machine finds for that fact by
+ * itself: the machine links first without the claims that people moved, and its claims of that fact are then pinned with them.
+ */
+async function linkAround(
+  runner: EngineRunner,
+  readings: readonly SourceReading[],
+  { current, successors }: ClaimRegister,
+  links: readonly StoredLink[],
+): Promise<{ readonly analysis: StoryAnalysis; readonly pins: ReadonlyMap<string, string> }> {
+  const decided = new Map<string, string | null>();
+  const byMachine: { claimId: string; factId: string }[] = [];
+  for (const { by, claimId, factId } of links) {
+    const claim = current.has(claimId) ? claimId : successors.get(claimId);
+    if (claim === undefined) continue;
+    if (by === "person") decided.set(claim, factId);
+    else if (factId !== null) byMachine.push({ claimId: claim, factId });
+  }
+  const facts = new Map<string, string>();
+  const removed = new Set<string>();
+  for (const [claim, factId] of decided) {
+    if (factId === null) removed.add(claim);
+    else facts.set(claim, factId);
+  }
+
+  const targets = new Set(facts.values());
+  if (byMachine.some(({ factId }) => targets.has(factId))) {
+    const alone = await runner.linkStory(readings, { facts: new Map(), removed: new Set(decided.keys()) });
+    const computed = alone.facts.map(({ id, positions }) => ({ id, claimIds: positions.flatMap((p) => p.claimIds) }));
+    const stored = Array.from(
+      groupBy(byMachine, ({ factId }) => factId),
+      ([id, own]) => ({ id, ruled: false, claimIds: own.map(({ claimId }) => claimId) }),
+    );
+    const matches = matchHoldings(stored, computed);
+    for (const { id, claimIds } of computed) {
+      const target = matches.get(id);
+      if (target === undefined || !targets.has(target)) continue;
+      for (const claim of claimIds) if (!decided.has(claim)) facts.set(claim, target);
+    }
+  }
+  return { analysis: await runner.linkStory(readings, { facts, removed }), pins: facts };
+}

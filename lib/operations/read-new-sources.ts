@@ -1,0 +1,110 @@
+import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
+import type { Change, OperationContext } from "@/lib/operations/operation-context";
+import { commitChange } from "@/lib/operations/operation-context";
+import { claims } from "@/db/schema/claims";
+import { outlets } from "@/db/schema/outlets";
+import { readings } from "@/db/schema/readings";
+import { sources } from "@/db/schema/sources";
+import type { EngineRunner } from "@/lib/analysis/engine-runner";
+import type { SourceReading } from "@/lib/engine/analysis";
+import type { Claim } from "@/lib/engine/claim";
+import { standsIn } from "@/lib/engine/quote";
+
+/** How many claims go into one statement: each has some 18 columns, and SQLite takes 32,766 values. */
+const ROWS = 500;
+
+/** Told after each source that was read. */
+export interface ReadingProgress {
+  readonly read: number;
+  readonly total: number;
+}
+
+/**
+ * Reads the sources of a story that this engine version has not read, and stores each reading in a write of its own: what was
+ * read stays read when a later source fails.
+ *
+ * @param checkpoint Called before each source; throws to stop.
+ * @returns How many were read.
+ */
+export async function readNewSources(
+  context: OperationContext,
+  storyId: string,
+  runner: EngineRunner,
+  engineVersion: string,
+  checkpoint: () => void,
+  onProgress: (progress: ReadingProgress) => void,
+): Promise<number> {
+  const unread = await context.db.read
+    .select({ id: sources.id })
+    .from(sources)
+    .leftJoin(readings, eq(readings.sourceId, sources.id))
+    .where(and(eq(sources.storyId, storyId), or(isNull(readings.sourceId), ne(readings.engineVersion, engineVersion))))
+    .orderBy(sources.addedAt, sql`${sources}.rowid`);
+  for (const [index, { id }] of unread.entries()) {
+    checkpoint();
+    const source = await context.db.read
+      .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt, text: sources.text })
+      .from(sources)
+      .leftJoin(outlets, eq(sources.outletId, outlets.id))
+      .where(eq(sources.id, id))
+      .get();
+    if (source === undefined) continue;
+    const reading = await runner.readSource(source);
+    const found = reading.claims.filter((claim) => standsIn(source.text, claim)).map((claim) => ownedBy(id, claim));
+    await commitChange(context, (change) => storeReading(change, storyId, id, engineVersion, reading, found));
+    onProgress({ read: index + 1, total: unread.length });
+  }
+  return unread.length;
+}
+
+/** The claim under an id of this source's own: the engine's id is the same wherever the text is the same. */
+function ownedBy(sourceId: string, claim: Claim): Claim {
+  return { ...claim, id: `${sourceId}.${claim.id}`, sourceId };
+}
+
+async function storeReading(
+  { tx, at }: Change,
+  storyId: string,
+  sourceId: string,
+  engineVersion: string,
+  reading: SourceReading,
+  found: readonly Claim[],
+): Promise<void> {
+  const shingles = reading.shingles;
+  await tx
+    .insert(readings)
+    .values({ sourceId, engineVersion, shingles, readAt: at })
+    .onConflictDoUpdate({ target: readings.sourceId, set: { engineVersion, shingles, readAt: at } });
+  for (let from = 0; from < found.length; from += ROWS)
+    await tx
+      .insert(claims)
+      .values(found.slice(from, from + ROWS).map((claim) => ({ ...claim, storyId, origin: "machine" as const })))
+      .onConflictDoUpdate({
+        target: claims.id,
+        set: {
+          sentence: sql`excluded.sentence`,
+          attribution: sql`excluded.attribution`,
+          modality: sql`excluded.modality`,
+          polarity: sql`excluded.polarity`,
+          quantities: sql`excluded.quantities`,
+          times: sql`excluded.times`,
+          places: sql`excluded.places`,
+          actors: sql`excluded.actors`,
+          focus: sql`excluded.focus`,
+          answer: sql`excluded.answer`,
+          checkWorthiness: sql`excluded.check_worthiness`,
+          retiredAt: null,
+        },
+      });
+  const before = await tx
+    .select({ id: claims.id })
+    .from(claims)
+    .where(and(eq(claims.sourceId, sourceId), eq(claims.origin, "machine"), isNull(claims.retiredAt)));
+  const now = new Set(found.map((claim) => claim.id));
+  const gone = before.map(({ id }) => id).filter((id) => !now.has(id));
+  for (let from = 0; from < gone.length; from += ROWS)
+    await tx
+      .update(claims)
+      .set({ retiredAt: at })
+      .where(inArray(claims.id, gone.slice(from, from + ROWS)));
+}
