@@ -1,7 +1,6 @@
 import { defineConfig } from "drizzle-kit";
 
 /** For `drizzle-kit generate` and `check` alone. Never `push`: triggers live in custom migrations that it knows nothing of. */
-// biome-ignore lint/style/noDefaultExport: drizzle-kit reads the default export.
 export default defineConfig({
   dialect: "sqlite",
   schema: "./db/schema/*.ts",

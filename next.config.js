@@ -15,6 +15,9 @@ const securityHeaders = [
 
 /** @type {import("next").NextConfig} */
 const config = {
+  ...(process.env.FAKE_ENGINE && {
+    turbopack: { resolveAlias: { "@/lib/analysis/load-engine": "./.app-tmp/engine.ts" } },
+  }),
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
@@ -23,4 +26,5 @@ const config = {
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
+// biome-ignore lint/style/noDefaultExport: Next reads its configuration so
 export default config;

@@ -37,7 +37,6 @@ function StoryRows({ stories }: { stories: readonly StoryListEntry[] }) {
   return (
     <ul className="border-t border-hairline">
       {stories.map((story) => {
-        const open = story.counts.disputed + story.counts.updated;
         const at = new Date(story.lastActivityAt);
         return (
           <li key={story.id} className="border-b border-hairline">
@@ -55,19 +54,25 @@ function StoryRows({ stories }: { stories: readonly StoryListEntry[] }) {
               <time dateTime={story.lastActivityAt} title={momentInUtc(at)} className="text-meta text-soft">
                 Updated {timeAgo(at, new Date())}
               </time>
-              <span className="flex flex-wrap gap-x-3 text-meta text-soft sm:col-span-2">
-                <span className={story.counts.disputed > 0 ? "font-semibold text-disputed" : ""}>
-                  {story.counts.disputed} disputed
-                </span>
-                <span>{open} undecided</span>
-                <span className={story.counts.decided > 0 ? "text-decided" : ""}>{story.counts.decided} decided</span>
-                <span>{counted(story.facts, "fact")}</span>
-                <span>{counted(story.sources, "report")}</span>
-              </span>
+              <StoryCounts story={story} />
             </Link>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function StoryCounts({ story: { counts, sources, facts } }: { story: StoryListEntry }) {
+  const undecided = counts.disputed + counts.updated;
+  return (
+    <span className="flex flex-wrap gap-x-3 text-meta text-soft sm:col-span-2">
+      {sources === 0 && <span>No report yet</span>}
+      {counts.disputed > 0 && <span className="font-semibold text-disputed">{counts.disputed} disputed</span>}
+      {undecided > 0 && <span>{undecided} undecided</span>}
+      {counts.decided > 0 && <span className="text-decided">{counts.decided} decided</span>}
+      {facts > 0 && <span>{counted(facts, "fact")}</span>}
+      {sources > 0 && <span>{counted(sources, "report")}</span>}
+    </span>
   );
 }

@@ -8,8 +8,8 @@ import { ActionForm } from "@/app/components/action-form";
 export function DismissFlag({ storyId, contradictionId }: { storyId: string; contradictionId: string }) {
   const id = useId();
   return (
-    <details className="text-meta">
-      <summary className="link inline-block py-1 text-soft">No contradiction? Dismiss this flag</summary>
+    <details className="text-meta open:basis-full">
+      <summary className="link inline-block py-0.5 text-soft">No contradiction?</summary>
       <ActionForm action={dismissFlag} label="Dismiss this flag" className="mt-1 max-w-md">
         {(pending) => (
           <>

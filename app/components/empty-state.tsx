@@ -3,7 +3,7 @@ export function EmptyState({ title, children }: { title: string; children: React
   return (
     <div className="border-y border-hairline py-12 text-center">
       <p className="font-serif text-read font-semibold">{title}</p>
-      <div className="mx-auto mt-2 max-w-md text-soft">{children}</div>
+      <div className="mx-auto mt-2 max-w-md text-balance text-soft">{children}</div>
     </div>
   );
 }

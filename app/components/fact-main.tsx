@@ -42,14 +42,14 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       </div>
       <h1
         dir="auto"
-        className="z-10 mt-2 max-w-[34ch] bg-paper py-1 font-serif text-[21px] leading-7 font-semibold max-md:sticky max-md:top-0 max-md:-mx-4 max-md:max-w-none max-md:border-b max-md:border-hairline max-md:px-4 md:text-title"
+        className="z-10 mt-2 max-w-[34ch] bg-paper py-1 font-serif text-[21px] leading-7 font-semibold max-md:sticky max-md:top-0 max-md:-mx-4 max-md:max-w-none max-md:border-b max-md:border-hairline max-md:px-4 md:text-title md:leading-9"
       >
         {fact.statement}
       </h1>
       {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
       {plot !== null && <ValuePlot plot={plot} positions={positions} />}
-      <div className={`mt-7 grid gap-x-8 gap-y-8 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
+      <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
         {positions.map((position) => (
           <PositionColumn key={position.id} position={position} storyId={story.id} factId={fact.id} />
         ))}
@@ -88,9 +88,13 @@ function Step({
       data-shortcut={shortcut}
       aria-keyshortcuts={shortcut === "next-fact" ? "j" : "k"}
       title={to.statement}
-      className="button button-quiet text-meta"
+      className="button button-quiet min-w-9 text-meta"
     >
-      {label} <KeyHint of={shortcut} />
+      <span className="max-sm:sr-only">{label}</span>
+      <span aria-hidden="true" className="text-read sm:hidden">
+        {shortcut === "next-fact" ? "›" : "‹"}
+      </span>
+      <KeyHint of={shortcut} />
     </Link>
   );
 }

@@ -20,6 +20,7 @@ export function FactQueue({ queue, address, current }: { queue: StoryQueue; addr
           address={address}
           base={`/stories/${queue.story.id}`}
           open={openTab(address, queue.counts)}
+          narrow
         />
       </div>
       <KeepInView className="min-h-0 flex-1 overflow-y-auto">

@@ -5,8 +5,8 @@ import { listed } from "@/app/surface/wording";
 import type { ContradictionCard } from "@/db/queries/fact-page";
 import { RECONCILER_WORDS } from "@/lib/exports/wording";
 
-/** Reasons beyond these fold: the first says what an editor must know. */
-const OPEN_REASONS = 2;
+/** Reasons beyond these fold: the quotes should not be pushed off the screen, and the gravest comes first. */
+const OPEN_REASONS = 1;
 
 /** Why the fact was flagged, and what could let both sides stand: sentences to check against the quotes below. */
 export function FlagReasons({
@@ -23,21 +23,23 @@ export function FlagReasons({
   const [open, folded] = [flags.slice(0, OPEN_REASONS), flags.slice(OPEN_REASONS)];
   if (flags.length + dismissed.length === 0) return null;
   return (
-    <div className="mt-3 max-w-[72ch] space-y-2">
+    <div className="mt-2 flex max-w-[76ch] flex-wrap gap-x-4">
       {open.map((card) => (
         <Reason key={card.id} card={card} storyId={storyId} />
       ))}
       {(folded.length > 0 || dismissed.length > 0) && (
-        <details>
-          <summary className="link inline-block py-1 text-meta text-soft">
+        <details className="open:basis-full">
+          <summary className="link inline-block py-0.5 text-meta text-soft">
             {listed([
               ...(folded.length > 0 ? [`${folded.length} more ${folded.length === 1 ? "reason" : "reasons"}`] : []),
               ...(dismissed.length > 0 ? [`${dismissed.length} dismissed`] : []),
             ])}
           </summary>
-          <div className="mt-2 space-y-2">
+          <div className="mt-1 space-y-2">
             {[...folded, ...dismissed].map((card) => (
-              <Reason key={card.id} card={card} storyId={storyId} />
+              <div key={card.id}>
+                <Reason card={card} storyId={storyId} />
+              </div>
             ))}
           </div>
         </details>
@@ -57,26 +59,26 @@ function Reason({ card, storyId }: { card: ContradictionCard; storyId: string })
     ...new Set(card.sides.flatMap(({ positionLetter }) => (positionLetter === null ? [] : [positionLetter]))),
   ];
   return (
-    <div className="text-ui leading-[22px]">
-      <p dir="auto">
+    <>
+      <p dir="auto" className="basis-full leading-[22px]">
         <span className="text-soft">{LEADS[card.class]}</span>{" "}
-        <span className="me-1 inline-flex gap-1 align-[-2px]">
-          {letters.map((letter) => (
-            <PositionLetter key={letter} letter={letter} small />
-          ))}
-        </span>
-        {card.explanation}
+        {letters.map((letter) => (
+          <span key={letter} className="me-1 inline-block align-[1px] leading-4">
+            <PositionLetter letter={letter} small />
+          </span>
+        ))}
+        {card.explanation}{" "}
+        {card.bothMayHold.length > 0 && (
+          <>
+            <span className="text-soft">May both hold?</span> Perhaps:{" "}
+            {listed(
+              card.bothMayHold.map((reconciler) => RECONCILER_WORDS[reconciler]),
+              "or",
+            )}
+            .
+          </>
+        )}
       </p>
-      {card.bothMayHold.length > 0 && (
-        <p>
-          <span className="text-soft">May both hold?</span> Perhaps:{" "}
-          {listed(
-            card.bothMayHold.map((reconciler) => RECONCILER_WORDS[reconciler]),
-            "or",
-          )}
-          .
-        </p>
-      )}
       {card.dismissed === null ? (
         card.class === "contradiction" && <DismissFlag storyId={storyId} contradictionId={card.id} />
       ) : (
@@ -84,6 +86,6 @@ function Reason({ card, storyId }: { card: ContradictionCard; storyId: string })
           Dismissed by {card.dismissed.by}, {publicationDate(card.dismissed.at)}: {card.dismissed.reason}
         </p>
       )}
-    </div>
+    </>
   );
 }

@@ -5,7 +5,7 @@ export function KeyHint({ of, inverse = false }: { of: ShortcutId; inverse?: boo
   const shortcut = SHORTCUTS.find(({ id }) => id === of);
   if (!shortcut) return null;
   return (
-    <span aria-hidden="true" className="keys ms-auto hidden shrink-0 gap-1 lg:inline-flex">
+    <span aria-hidden="true" className={`keys ${inverse ? "" : "ms-auto"} hidden shrink-0 gap-1 lg:inline-flex`}>
       {shortcut.keys.map((name) => (
         <KeyCap key={name} name={name} inverse={inverse} />
       ))}

@@ -58,7 +58,7 @@ function stepThroughQueue(id: "next-fact" | "previous-fact"): boolean {
   const items = [...document.querySelectorAll<HTMLElement>("[data-queue-item]")].filter((item) =>
     item.checkVisibility(),
   );
-  const current = items.findIndex((item) => item === document.activeElement);
+  const current = items.findIndex((item) => item.matches(":focus"));
   const next = id === "next-fact" ? items[current + 1] : items[current < 0 ? items.length - 1 : current - 1];
   next?.focus();
   return next !== undefined;

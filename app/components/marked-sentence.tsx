@@ -14,7 +14,7 @@ export function MarkedSentence({ context, language }: { context: QuoteInContext;
       lang={language === null ? undefined : language}
       className="font-serif text-read text-pretty hyphens-auto text-soft"
     >
-      {context.contextBefore !== "" && <span>{context.contextBefore} </span>}
+      {isSentence(context.contextBefore) && `${context.contextBefore} `}
       {context.before}
       <span className="text-ink">
         {markedSegments(sentence, quote, context.focus).map(({ start, text, marks }) =>
@@ -22,15 +22,20 @@ export function MarkedSentence({ context, language }: { context: QuoteInContext;
         )}
       </span>
       {context.after}
-      {context.contextAfter !== "" && <span> {context.contextAfter}</span>}
+      {isSentence(context.contextAfter) && ` ${context.contextAfter}`}
     </blockquote>
   );
 }
 
 function Focus({ children }: { children: React.ReactNode }) {
   return (
-    <mark className="bg-(--position-wash) box-decoration-clone px-0.5 text-ink underline decoration-(--position) decoration-2 underline-offset-4">
+    <mark className="bg-(--position-wash) -mx-0.5 box-decoration-clone px-0.5 text-ink underline decoration-(--position) decoration-2 underline-offset-4">
       {children}
     </mark>
   );
+}
+
+/** Headlines and bylines stand beside a sentence without being its context: they end on no stop. */
+function isSentence(text: string): boolean {
+  return /[.!?…؟。]["'”’»)\]]*$/.test(text);
 }

@@ -19,8 +19,8 @@ export function MoveClaim({ storyId, factId, claimId, quote }: MoveClaimProps) {
   const [target, setTarget] = useState("none");
   return (
     <details className="mt-1">
-      <summary className="link inline-block py-0.5">
-        Does not belong here?<span className="sr-only"> “{quote}”</span>
+      <summary className="inline-block py-0.5 text-faint underline-offset-3 hover:text-ink hover:underline">
+        Move …<span className="sr-only"> the claim “{quote}”</span>
       </summary>
       <ActionForm action={moveClaim} label="Move this claim" className="mt-1 space-y-2">
         {(pending) => (

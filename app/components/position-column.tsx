@@ -14,14 +14,20 @@ export function PositionColumn({ position, storyId, factId }: { position: Positi
   const open = claims.slice(0, OPEN_CLAIMS);
   const folded = claims.slice(OPEN_CLAIMS);
   return (
-    <section aria-labelledby={`position-${id}`} className={`${positionColour(letter)} min-w-0`}>
-      <header className="flex items-baseline gap-2.5 border-b-2 border-(--position) pb-2">
-        <PositionLetter letter={letter} />
-        <h2 id={`position-${id}`} dir="auto" className="min-w-0 flex-1 text-read leading-6 font-semibold text-ink">
-          <span className="sr-only">Position {letter}: </span>
-          {label}
+    <section
+      aria-labelledby={`position-${id}`}
+      className={`${positionColour(letter)} row-span-2 grid min-w-0 grid-rows-subgrid gap-y-0`}
+    >
+      <header className="flex flex-wrap content-start items-center gap-x-3 border-b-2 border-(--position) pb-2">
+        <h2
+          id={`position-${id}`}
+          dir="auto"
+          className="flex min-w-0 items-start gap-2.5 text-read leading-6 font-semibold"
+        >
+          <PositionLetter letter={letter} />
+          <span className="min-w-0">{label}</span>
         </h2>
-        <p className="shrink-0 text-meta text-soft">
+        <p className="ms-auto text-meta text-soft">
           {counted(origins, "origin")}
           {reports > origins && <span className="whitespace-nowrap">, {counted(reports, "report")}</span>}
         </p>

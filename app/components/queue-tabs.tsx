@@ -17,15 +17,18 @@ export function QueueTabs({
   address,
   base,
   open,
+  narrow = false,
 }: {
   counts: StatusCounts;
   address: QueueAddress;
   base: string;
   open: QueueStatus | "all";
+  /** In the narrow pane the tabs stand in two even rows. */
+  narrow?: boolean;
 }) {
   const total = QUEUE_STATUSES.reduce((sum, status) => sum + counts[status], 0);
   return (
-    <ul aria-label="Facts by status" className="-mx-1 flex flex-wrap gap-x-3">
+    <ul aria-label="Facts by status" className={`-mx-1 ${narrow ? "grid grid-cols-3" : "flex flex-wrap gap-x-3"}`}>
       {[...QUEUE_STATUSES, "all" as const].map((tab) => (
         <li key={tab}>
           <Link

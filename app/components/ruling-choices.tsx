@@ -23,7 +23,7 @@ export function RulingChoices({ positions, draft, change }: ChoicesProps) {
   const pick = (choice: string) => change({ choice });
   const letterOf = (id: string) => positions.find((position) => position.id === id)?.letter;
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="sr-only">Ruling</legend>
       <div className="divide-y divide-hairline overflow-clip rounded-md border border-edge bg-raised">
         {positions.map(({ id, letter, label }) => (
@@ -35,8 +35,9 @@ export function RulingChoices({ positions, draft, change }: ChoicesProps) {
             pick={pick}
           >
             <PositionLetter letter={letter} />
-            <span className="min-w-0">
-              Established<span className="sr-only">: {label}</span>
+            <span className="shrink-0">Established</span>
+            <span dir="auto" className="min-w-0 truncate text-soft">
+              {label}
             </span>
           </Choice>
         ))}

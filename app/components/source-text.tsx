@@ -8,10 +8,7 @@ import type { Span } from "@/lib/engine/span";
 export function SourceText({ source, claims, storyId }: Pick<SourcePage, "source" | "claims"> & { storyId: string }) {
   const lines = paragraphsOf(source.text);
   return (
-    <div
-      lang={source.language === null ? undefined : source.language}
-      className="max-w-[68ch] font-serif text-read leading-[30px]"
-    >
+    <div lang={source.language === null ? undefined : source.language} className="font-serif text-read leading-[30px]">
       {lines.map((line) => (
         <p key={line.start} dir="auto" className="mb-4 text-pretty hyphens-auto">
           {markedSegments(source.text, line, claims).map((segment) => (

@@ -4,8 +4,10 @@ import type { Plot, PlotLane } from "@/app/surface/plot";
 import { positionColour } from "@/app/surface/position-mark";
 import type { PositionColumn } from "@/db/queries/fact-page";
 
-const LANE = 34;
+const LANE = 32;
 const AXIS = 26;
+/** A stretch narrower than this, in percent of the axis, is drawn as a point. */
+const POINT = 1;
 /** Longest label that stays clear of the next on a 390 px screen. */
 const LABEL_MAX = 30;
 
@@ -34,7 +36,7 @@ export function ValuePlot({ plot, positions }: { plot: Plot; positions: readonly
           </g>
         ))}
         {plot.lanes.map((lane, index) => (
-          <Lane key={lane.letter} lane={lane} y={index * LANE + 24} />
+          <Lane key={lane.letter} lane={lane} y={index * LANE + 23} />
         ))}
       </svg>
       <ValueTable positions={positions} />
@@ -66,13 +68,13 @@ function Lane({ lane: { letter, label, marks }, y }: { lane: PlotLane; y: number
               <path d="M -6 -4 L -1 0 L -6 4" fill="none" strokeWidth="1.5" />
             </svg>
           )}
-          {at === null ? (
+          {at === null && to - from > POINT ? (
             <>
               {!openStart && <line x1={`${from}%`} x2={`${from}%`} y1={y - 5} y2={y + 5} strokeWidth="2" />}
               {!openEnd && <line x1={`${to}%`} x2={`${to}%`} y1={y - 5} y2={y + 5} strokeWidth="2" />}
             </>
           ) : (
-            <circle cx={`${at}%`} cy={y} r="5" strokeWidth="0" />
+            <circle cx={`${at === null ? from : at}%`} cy={y} r="5" strokeWidth="0" />
           )}
         </g>
       ))}

@@ -52,13 +52,13 @@ export function timeTicks(low: number, high: number): readonly { value: number; 
   if (span <= 2 * DAY)
     return evenTicks(low, high, stepOf(rough, [HOUR / 4, HOUR / 2, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR]), hourLabel);
   if (span <= 120 * DAY)
-    return evenTicks(low, high, stepOf(rough, [DAY, 2 * DAY, 7 * DAY, 14 * DAY, 28 * DAY]), dayLabel);
+    return evenTicks(low, high, stepOf(rough, [DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY]), dayLabel);
   return monthTicks(low, high, stepOf(rough / (30 * DAY), [1, 3, 6, 12, 24, 60, 120, 240]));
 }
 
 function stepOf(rough: number, steps: readonly number[]): number {
-  const step = steps.find((candidate) => candidate >= rough);
-  return step === undefined ? Math.max(...steps) : step;
+  const step = steps.findLast((candidate) => candidate <= rough);
+  return step === undefined ? Math.min(...steps) : step;
 }
 
 function evenTicks(low: number, high: number, step: number, label: (at: Date) => string) {
@@ -83,7 +83,8 @@ function monthTicks(low: number, high: number, months: number) {
 }
 
 function hourLabel(at: Date): string {
-  return at.toISOString().slice(11, 16);
+  const time = at.toISOString().slice(11, 16);
+  return time === "00:00" && at.getUTCFullYear() > 1970 ? dayLabel(at) : time;
 }
 
 function dayLabel(at: Date): string {

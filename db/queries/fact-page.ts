@@ -1,4 +1,11 @@
+import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { cardsOf, claimsOf, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
+import type { QueueFact } from "@/db/queries/story-queue";
+import { stands, storySnapshot } from "@/db/queries/story-snapshot";
+import { facts } from "@/db/schema/facts";
+import type { PositionRow } from "@/db/schema/positions";
+import type { VerdictRow } from "@/db/schema/verdicts";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality, Polarity } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
@@ -7,6 +14,8 @@ import type { Quantity } from "@/lib/engine/quantity";
 import type { Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
 import type { Decider } from "@/lib/review/audit-event";
+import { groupBy } from "@/lib/review/group-by";
+import { positionLetter } from "@/lib/review/position-letter";
 import type { QueueStatus } from "@/lib/review/queue-status";
 import type { QuoteInContext } from "@/lib/review/quote-context";
 import type { VerdictKind } from "@/lib/review/verdict";
@@ -25,6 +34,7 @@ export interface ClaimCard {
   readonly id: string;
   readonly sourceId: string;
   readonly sourceTitle: string | null;
+  readonly sourceSha256: string;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
   readonly url: string | null;
@@ -135,5 +145,92 @@ export interface FactPage {
 
 /** Everything the fact page shows; null where the story has no such fact. */
 export async function factPage(db: Database, storyId: string, factId: string): Promise<FactPage | null> {
-  throw new Error(`not yet ${db} ${storyId} ${factId}`);
+  const snapshot = await storySnapshot(db, storyId);
+  if (snapshot === null) return null;
+  const fact = await db.read
+    .select()
+    .from(facts)
+    .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
+    .get();
+  if (fact === undefined) return null;
+  const { story, queue } = snapshot;
+  const index = queue.findIndex((entry) => entry.id === factId);
+  const entry = queue[index];
+  const claims = await claimsOf(db, storyId, factId);
+  const history = snapshot.verdicts
+    .filter((verdict) => verdict.factId === factId)
+    .map((verdict) => toEntry(verdict, snapshot.positions));
+  const live = snapshot.verdicts.find((verdict) => verdict.factId === factId && stands(verdict));
+  const basis = new Set(live?.basis);
+  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions), factId);
+  return {
+    story: { id: story.id, title: story.title },
+    fact: {
+      id: factId,
+      type: fact.type,
+      statement: fact.statement,
+      status: entry === undefined ? fact.status : entry.status,
+      origins: fact.origins,
+      retired: fact.retiredAt !== null,
+    },
+    positions: columnsOf(factId, snapshot.positions, claims),
+    unplaced: cardsOf(claims.filter((claim) => claim.positionId === null)),
+    contradictions: pairs.filter((pair) => pair.class === "contradiction").map(({ factId: _, ...card }) => card),
+    differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
+    verdict: history.find((verdict) => verdict.state === "live") ?? null,
+    history,
+    claimsSinceVerdict: live === undefined ? 0 : claims.filter((claim) => !basis.has(claim.claim.id)).length,
+    queue: {
+      number: index + 1,
+      total: queue.length,
+      previous: neighbour(queue[index - 1]),
+      next: neighbour(queue[index + 1]),
+    },
+  };
+}
+
+function neighbour(fact: QueueFact | undefined): { readonly id: string; readonly statement: string } | null {
+  return fact === undefined ? null : { id: fact.id, statement: fact.statement };
+}
+
+function columnsOf(
+  factId: string,
+  positions: ReadonlyMap<string, PositionRow>,
+  claims: readonly PlacedClaim[],
+): PositionColumn[] {
+  const byPosition = groupBy(claims, (claim) => claim.positionId);
+  return Array.from(positions.values())
+    .filter((position) => position.factId === factId && position.retiredAt === null)
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+    .map(({ id, ordinal, label, origins }) => ({
+      id,
+      letter: positionLetter(ordinal),
+      label,
+      origins,
+      claims: cardsOf(byPosition.get(id) ?? []),
+    }));
+}
+
+function toEntry(verdict: VerdictRow, positions: ReadonlyMap<string, PositionRow>): VerdictEntry {
+  const named = (id: string | null): VerdictPosition | null => {
+    const position = id === null ? undefined : positions.get(id);
+    return position === undefined
+      ? null
+      : { id: position.id, letter: positionLetter(position.ordinal), label: position.label };
+  };
+  const { id, kind, rationale, actor, createdAt, retractedAt, retractedBy, retractedReason } = verdict;
+  return {
+    id,
+    kind,
+    position: named(verdict.positionId),
+    supersededByPosition: named(verdict.supersededByPositionId),
+    rationale,
+    actor,
+    createdAt,
+    state: stands(verdict) ? "live" : retractedAt === null ? "superseded" : "retracted",
+    retracted:
+      retractedAt === null || retractedBy === null || retractedReason === null
+        ? null
+        : { at: retractedAt, by: retractedBy, reason: retractedReason },
+  };
 }

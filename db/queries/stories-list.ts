@@ -1,11 +1,7 @@
 import { isNull, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
-import { auditEvents } from "@/db/schema/audit-events";
-import { contradictions } from "@/db/schema/contradictions";
 import { facts } from "@/db/schema/facts";
-import { sources } from "@/db/schema/sources";
 import { stories } from "@/db/schema/stories";
-import { verdicts } from "@/db/schema/verdicts";
 import type { ContradictionClass } from "@/lib/engine/contradiction";
 import type { FactStatus } from "@/lib/engine/fact";
 import { groupBy } from "@/lib/review/group-by";
@@ -24,13 +20,15 @@ export interface StoryListEntry {
   readonly lastActivityAt: string;
 }
 
+// Drizzle drops the table from a column's name in a select of one table, so these correlated subqueries are plain SQL.
+
 /** Every story, the one with the latest activity first. */
 export async function storiesList({ read }: Database): Promise<readonly StoryListEntry[]> {
   const rows = await read
     .select({
       story: stories,
-      sources: sql<number>`(select count(*) from ${sources} where ${sources.storyId} = ${stories.id})`,
-      lastActivityAt: sql<string | null>`(select max(${auditEvents.at}) from ${auditEvents} where ${auditEvents.storyId} = ${stories.id})`,
+      sources: sql<number>`(select count(*) from sources where sources.story_id = stories.id)`,
+      lastActivityAt: sql<string | null>`(select max(at) from audit_events where audit_events.story_id = stories.id)`,
     })
     .from(stories)
     .orderBy(sql`${stories}.rowid desc`);
@@ -40,7 +38,16 @@ export async function storiesList({ read }: Database): Promise<readonly StoryLis
       const groups = standing.get(id) ?? [];
       const counts = countStatuses(groups.flatMap((group) => Array<QueueStatus>(group.facts).fill(statusOf(group))));
       const facts = groups.reduce((sum, group) => sum + group.facts, 0);
-      return { id, title, createdAt, createdBy, sources: count, facts, counts, lastActivityAt: lastActivityAt ?? createdAt };
+      return {
+        id,
+        title,
+        createdAt,
+        createdBy,
+        sources: count,
+        facts,
+        counts,
+        lastActivityAt: lastActivityAt ?? createdAt,
+      };
     })
     .toSorted((a, b) => (a.lastActivityAt < b.lastActivityAt ? 1 : a.lastActivityAt > b.lastActivityAt ? -1 : 0));
 }
@@ -57,11 +64,11 @@ interface StatusGroup {
 /** How many facts of each story stand alike in all that their status depends on. */
 function statusGroups(read: Reader): Promise<StatusGroup[]> {
   const open = (kind: ContradictionClass) =>
-    sql<number>`exists (select 1 from ${contradictions} where ${contradictions.factId} = ${facts.id} and ${contradictions.class} = ${kind} and ${contradictions.retiredAt} is null and ${contradictions.dismissedAt} is null)`;
+    sql<number>`exists (select 1 from contradictions as c where c.fact_id = facts.id and c.class = ${kind} and c.retired_at is null and c.dismissed_at is null)`;
   const columns = {
     storyId: facts.storyId,
     status: facts.status,
-    ruled: sql<number>`exists (select 1 from ${verdicts} where ${verdicts.factId} = ${facts.id} and ${verdicts.retractedAt} is null and ${verdicts.supersededById} is null)`,
+    ruled: sql<number>`exists (select 1 from verdicts as v where v.fact_id = facts.id and v.retracted_at is null and v.superseded_by is null)`,
     disputes: open("contradiction"),
     updates: open("update"),
   };

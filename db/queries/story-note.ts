@@ -1,103 +1,124 @@
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import type { Attribution } from "@/lib/engine/attribution";
-import type { Modality, Polarity } from "@/lib/engine/claim";
-import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
-import type { FactType } from "@/lib/engine/fact";
-import type { Span } from "@/lib/engine/span";
-import type { QueueStatus } from "@/lib/review/queue-status";
-import type { VerdictKind } from "@/lib/review/verdict";
+import { claimsOf, foldClaims, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
+import { stands, storySnapshot } from "@/db/queries/story-snapshot";
+import { notes } from "@/db/schema/notes";
+import { outlets } from "@/db/schema/outlets";
+import type { PositionRow } from "@/db/schema/positions";
+import { sources } from "@/db/schema/sources";
+import type { VerdictRow } from "@/db/schema/verdicts";
+import { cover } from "@/lib/engine/span";
+import type { NoteFact, NotePosition, NoteQuote, NoteSource, NoteVerdict, StoryNote } from "@/lib/exports/story-note";
+import { byPublication } from "@/lib/review/fold-copies";
+import { groupBy } from "@/lib/review/group-by";
+import { positionLetter } from "@/lib/review/position-letter";
 
-/** A quote as it is cited: verbatim, with where it stands. */
-export interface NoteQuote {
-  readonly claimId: string;
-  readonly sourceId: string;
-  readonly sourceTitle: string | null;
-  readonly sourceSha256: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  readonly quote: string;
-  /** Offsets into the source's text. */
-  readonly span: Span;
-  /** The whole sentence that the quote stands in. */
-  readonly sentence: string;
-  readonly attribution: readonly Attribution[];
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-  /** Outlets that carry a copy of the same report. */
-  readonly copies: readonly (string | null)[];
+/** A story's note with the id of its text, which a change of the text has to name. */
+export interface StoredNote extends StoryNote {
+  readonly noteId: string | null;
 }
 
-export interface NotePosition {
-  readonly id: string;
-  readonly letter: string;
-  readonly label: string;
-  readonly origins: number;
-  readonly quotes: readonly NoteQuote[];
+/** Everything an export of a story needs; null where there is no such story. */
+export async function storyNote(db: Database, storyId: string): Promise<StoredNote | null> {
+  const snapshot = await storySnapshot(db, storyId);
+  if (snapshot === null) return null;
+  const claims = await claimsOf(db, storyId);
+  const claimsByFact = groupBy(claims, (claim) => claim.factId);
+  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions));
+  const pairsByFact = groupBy(
+    pairs.filter((pair) => pair.dismissed === null),
+    (pair) => pair.factId,
+  );
+  const rulings = new Map(snapshot.verdicts.filter(stands).map((verdict) => [verdict.factId, verdict]));
+  const text = await db.read
+    .select()
+    .from(notes)
+    .where(eq(notes.storyId, storyId))
+    .orderBy(sql`rowid desc`)
+    .limit(1)
+    .get();
+  const { id, title, createdAt } = snapshot.story;
+  return {
+    noteId: text === undefined ? null : text.id,
+    story: { id, title, createdAt },
+    text:
+      text === undefined || text.body.trim() === ""
+        ? null
+        : { body: text.body, writtenAt: text.writtenAt, writtenBy: text.writtenBy },
+    facts: snapshot.queue.map((fact): NoteFact => {
+      const ruling = rulings.get(fact.id);
+      const own = groupBy(claimsByFact.get(fact.id) ?? [], (claim) => claim.positionId);
+      return {
+        id: fact.id,
+        type: fact.type,
+        statement: fact.statement,
+        status: fact.status,
+        origins: fact.origins,
+        verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions),
+        positions: fact.positions.map(
+          (position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }),
+        ),
+        contradictions: (pairsByFact.get(fact.id) ?? []).map(
+          ({ factId: _fact, dismissed: _dismissed, ...pair }) => pair,
+        ),
+      };
+    }),
+    sources: await sourcesOf(db, storyId),
+  };
 }
 
-export interface NoteContradiction {
-  readonly id: string;
-  readonly kind: ContradictionKind;
-  readonly class: ContradictionClass;
-  readonly severity: number;
-  readonly explanation: string;
-  readonly bothMayHold: readonly Reconciler[];
-  readonly sides: readonly [NoteSide, NoteSide];
+function quotesOf(claims: readonly PlacedClaim[]): NoteQuote[] {
+  return foldClaims(claims).map(({ head: { claim, source, outlet }, copies }) => {
+    const whole = cover(claim.sentence, claim);
+    return {
+      claimId: claim.id,
+      sourceId: source.id,
+      sourceTitle: source.title,
+      sourceSha256: source.sha256,
+      outlet,
+      publishedAt: source.publishedAt,
+      url: source.url,
+      quote: claim.quote,
+      span: { start: claim.start, end: claim.end },
+      sentence: source.text.slice(whole.start, whole.end),
+      attribution: claim.attribution,
+      modality: claim.modality,
+      polarity: claim.polarity,
+      copies: copies.map((copy) => copy.outlet),
+    };
+  });
 }
 
-/** One side of a contradiction; its quote stands in one of the fact's positions too. */
-export interface NoteSide {
-  readonly claimId: string;
-  readonly positionLetter: string | null;
-  readonly quote: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
+function toVerdict(ruling: VerdictRow, positions: ReadonlyMap<string, PositionRow>): NoteVerdict {
+  const named = (id: string | null) => {
+    const position = id === null ? undefined : positions.get(id);
+    return position === undefined ? null : { letter: positionLetter(position.ordinal), label: position.label };
+  };
+  const { id, kind, rationale, actor, createdAt } = ruling;
+  return {
+    id,
+    kind,
+    position: named(ruling.positionId),
+    supersededByPosition: named(ruling.supersededByPositionId),
+    rationale,
+    actor,
+    createdAt,
+  };
 }
 
-export interface NoteVerdict {
-  readonly id: string;
-  readonly kind: VerdictKind;
-  readonly position: { readonly letter: string; readonly label: string } | null;
-  readonly supersededByPosition: { readonly letter: string; readonly label: string } | null;
-  /** Markdown. */
-  readonly rationale: string;
-  readonly actor: string;
-  readonly createdAt: string;
-}
-
-export interface NoteFact {
-  readonly id: string;
-  readonly type: FactType;
-  readonly statement: string;
-  readonly status: QueueStatus;
-  readonly origins: number;
-  readonly verdict: NoteVerdict | null;
-  readonly positions: readonly NotePosition[];
-  /** Those that nobody dismissed, of all three classes, by falling severity. */
-  readonly contradictions: readonly NoteContradiction[];
-}
-
-/** Everything an export needs. */
-export interface StoryNote {
-  readonly story: { readonly id: string; readonly title: string; readonly createdAt: string };
-  /** What an editor wrote above the facts (Markdown); null where nobody did. */
-  readonly text: { readonly body: string; readonly writtenAt: string; readonly writtenBy: string } | null;
-  /** All facts in the queue's order; an export chooses by `verdict` and `status`. */
-  readonly facts: readonly NoteFact[];
-  readonly sources: readonly NoteSource[];
-}
-
-export interface NoteSource {
-  readonly id: string;
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
-  readonly sha256: string;
-}
-
-/** The note of a story; null where there is no such story. */
-export async function storyNote(db: Database, storyId: string): Promise<StoryNote | null> {
-  throw new Error(`not yet ${db} ${storyId}`);
+async function sourcesOf({ read }: Database, storyId: string): Promise<NoteSource[]> {
+  const rows = await read
+    .select({
+      id: sources.id,
+      title: sources.title,
+      outlet: outlets.name,
+      publishedAt: sources.publishedAt,
+      url: sources.url,
+      sha256: sources.sha256,
+    })
+    .from(sources)
+    .leftJoin(outlets, eq(sources.outletId, outlets.id))
+    .where(eq(sources.storyId, storyId))
+    .orderBy(sources.addedAt, sql`${sources}.rowid`);
+  return rows.toSorted(byPublication);
 }

@@ -93,5 +93,8 @@ function passes(fact: QueueFact, { status, kind, outlet, words }: QueueFilter): 
   if (kind !== undefined && !fact.kinds.includes(kind)) return false;
   if (outlet !== undefined && !fact.outlets.includes(outlet)) return false;
   const statement = fact.statement.toLowerCase();
-  return (words ?? "").toLowerCase().split(/\s+/).every((word) => statement.includes(word));
+  return (words ?? "")
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => statement.includes(word));
 }

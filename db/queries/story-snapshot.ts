@@ -1,96 +1,123 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Database, Reader } from "@/db/client";
 import type { QueueFact } from "@/db/queries/story-queue";
+import { readRows } from "@/db/read-rows";
 import { claimLinks } from "@/db/schema/claim-links";
 import { claims } from "@/db/schema/claims";
-import { type ContradictionRow, contradictions } from "@/db/schema/contradictions";
+import { contradictions } from "@/db/schema/contradictions";
 import { type FactRow, facts } from "@/db/schema/facts";
 import { outlets } from "@/db/schema/outlets";
 import { type PositionRow, positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
-import { stories, type StoryRow } from "@/db/schema/stories";
+import { type StoryRow, stories } from "@/db/schema/stories";
 import { type VerdictRow, verdicts } from "@/db/schema/verdicts";
+import type { ContradictionClass, ContradictionKind } from "@/lib/engine/contradiction";
 import { byPublication } from "@/lib/review/fold-copies";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
 import { effectiveStatus } from "@/lib/review/queue-status";
 import { rankQueue } from "@/lib/review/rank-queue";
 
-/** A live link with what the queue needs of its claim's source. */
-interface SnapshotLink {
-  readonly claimId: string;
-  readonly factId: string | null;
-  readonly positionId: string | null;
-  readonly sourceId: string;
-  readonly outlet: string | null;
-  readonly publishedAt: string | null;
+/** What stands on a fact: how many claims, of which sources. */
+interface Holding {
+  readonly factId: string;
+  readonly claims: number;
+  readonly sourceIds: readonly string[];
 }
 
-/** A story's facts, ranked, with the rows that they were made from. No texts, no quotes. */
+/** The open pairs of one kind and class on a fact. */
+interface OpenPairs {
+  readonly factId: string;
+  readonly kind: ContradictionKind;
+  readonly class: ContradictionClass;
+  /** Of the most severe. */
+  readonly severity: number;
+}
+
+/** A story's facts, ranked, with what they were made from. No texts, no quotes. */
 export interface StorySnapshot {
   readonly story: StoryRow;
   /** The whole queue in its order. */
   readonly queue: readonly QueueFact[];
-  readonly facts: ReadonlyMap<string, FactRow>;
-  /** All positions that ever were, by id: a verdict may name a retired one. */
+  /** All live positions, and the retired ones that a verdict names, by id. */
   readonly positions: ReadonlyMap<string, PositionRow>;
-  readonly links: readonly SnapshotLink[];
-  /** Contradictions and differences between two claims that stand on one fact now, dismissed ones included. */
-  readonly pairs: readonly ContradictionRow[];
   /** All rulings, newest first. */
   readonly verdicts: readonly VerdictRow[];
 }
+
+/** Claims that the engine still finds, in sources that no later version replaces: the others are evidence no more. */
+export const STANDING = sql`claims.retired_at is null
+  and not exists (select 1 from sources as newer where newer.replaces_id = claims.source_id)`;
 
 /** Reads a story's state; null where there is no such story. */
 export async function storySnapshot({ read }: Database, storyId: string): Promise<StorySnapshot | null> {
   const story = await read.select().from(stories).where(eq(stories.id, storyId)).get();
   if (story === undefined) return null;
-  const factRows = await read
-    .select()
-    .from(facts)
-    .where(and(eq(facts.storyId, storyId), isNull(facts.retiredAt)));
-  const positionRows = await read
-    .select({ position: positions })
-    .from(positions)
-    .innerJoin(facts, eq(positions.factId, facts.id))
-    .where(eq(facts.storyId, storyId))
-    .orderBy(positions.factId, positions.ordinal);
-  const links = await read
+  const verdictRows = await readRows(read, verdicts, eq(verdicts.storyId, storyId), sql`rowid desc`);
+  const positionRows = await readRows(
+    read,
+    positions,
+    sql`fact_id in (select id from facts where story_id = ${storyId})
+      and (retired_at is null or id in (
+        select position_id from verdicts where story_id = ${storyId}
+        union select superseded_by_position_id from verdicts where story_id = ${storyId}))`,
+    sql`fact_id, ordinal`,
+  );
+  const queue = queueOf({
+    facts: await readRows(read, facts, and(eq(facts.storyId, storyId), isNull(facts.retiredAt))),
+    positions: positionRows,
+    verdicts: verdictRows,
+    holdings: await holdingsOf(read, storyId),
+    open: await openPairsOf(read, storyId),
+    sources: await read
+      .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt })
+      .from(sources)
+      .leftJoin(outlets, eq(sources.outletId, outlets.id))
+      .where(eq(sources.storyId, storyId)),
+  });
+  return { story, queue, positions: new Map(positionRows.map((row) => [row.id, row])), verdicts: verdictRows };
+}
+
+async function holdingsOf(read: Reader, storyId: string): Promise<Holding[]> {
+  const rows = await read
     .select({
-      claimId: claimLinks.claimId,
       factId: claimLinks.factId,
-      positionId: claimLinks.positionId,
-      sourceId: claims.sourceId,
-      outlet: outlets.name,
-      publishedAt: sources.publishedAt,
+      claims: sql<number>`count(*)`,
+      sourceIds: sql<string>`json_group_array(distinct ${claims.sourceId})`,
     })
     .from(claimLinks)
     .innerJoin(claims, eq(claimLinks.claimId, claims.id))
-    .innerJoin(sources, eq(claims.sourceId, sources.id))
-    .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(and(eq(claimLinks.storyId, storyId), isNull(claimLinks.retiredAt)));
-  const factOf = new Map(links.map((link) => [link.claimId, link.factId]));
-  const pairRows = await read
-    .select()
-    .from(contradictions)
-    .where(and(eq(contradictions.storyId, storyId), isNull(contradictions.retiredAt)));
-  const pairs = pairRows.filter((pair) => [pair.claimA, pair.claimB].every((id) => factOf.get(id) === pair.factId));
-  const rulings = await read
-    .select()
-    .from(verdicts)
-    .where(eq(verdicts.storyId, storyId))
-    .orderBy(sql`${verdicts}.rowid desc`);
+    .where(and(eq(claimLinks.storyId, storyId), isNull(claimLinks.retiredAt), STANDING))
+    .groupBy(claimLinks.factId);
+  return rows.flatMap(({ factId, claims: count, sourceIds }) =>
+    factId === null ? [] : [{ factId, claims: count, sourceIds: JSON.parse(sourceIds) }],
+  );
+}
 
-  const rows = { facts: factRows, positions: positionRows.map(({ position }) => position), links, pairs, rulings };
-  return {
-    story,
-    queue: queueOf(rows),
-    facts: new Map(factRows.map((fact) => [fact.id, fact])),
-    positions: new Map(rows.positions.map((position) => [position.id, position])),
-    links,
-    pairs,
-    verdicts: rulings,
-  };
+/** Pairs that nobody dismissed, between two claims that both stand on the fact now. */
+function openPairsOf(read: Reader, storyId: string): Promise<OpenPairs[]> {
+  const standsOn = (claim: SQL) => sql`exists (
+    select 1 from claim_links join claims on claims.id = claim_links.claim_id
+    where claim_links.claim_id = ${claim} and claim_links.retired_at is null
+      and claim_links.fact_id = contradictions.fact_id and ${STANDING})`;
+  return read
+    .select({
+      factId: contradictions.factId,
+      kind: contradictions.kind,
+      class: contradictions.class,
+      severity: sql<number>`max(${contradictions.severity})`,
+    })
+    .from(contradictions)
+    .where(
+      and(
+        eq(contradictions.storyId, storyId),
+        isNull(contradictions.retiredAt),
+        isNull(contradictions.dismissedAt),
+        standsOn(sql`contradictions.claim_a`),
+        standsOn(sql`contradictions.claim_b`),
+      ),
+    )
+    .groupBy(contradictions.factId, contradictions.kind, contradictions.class);
 }
 
 /** Whether a ruling stands: neither retracted nor followed by another. */
@@ -101,64 +128,78 @@ export function stands(verdict: VerdictRow): boolean {
 interface QueueRows {
   readonly facts: readonly FactRow[];
   readonly positions: readonly PositionRow[];
-  readonly links: readonly SnapshotLink[];
-  readonly pairs: readonly ContradictionRow[];
-  readonly rulings: readonly VerdictRow[];
+  readonly verdicts: readonly VerdictRow[];
+  readonly holdings: readonly Holding[];
+  readonly open: readonly OpenPairs[];
+  readonly sources: readonly Dated[];
+}
+
+interface Dated {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
 }
 
 function queueOf(rows: QueueRows): QueueFact[] {
   const positionsById = new Map(rows.positions.map((position) => [position.id, position]));
+  const sourcesById = new Map(rows.sources.map((source) => [source.id, source]));
+  const holdings = new Map(rows.holdings.map((holding) => [holding.factId, holding]));
+  const rulings = new Map(rows.verdicts.filter(stands).map((verdict) => [verdict.factId, verdict]));
+  const openOf = groupBy(rows.open, (pair) => pair.factId);
   const positionsOf = groupBy(
     rows.positions.filter((position) => position.retiredAt === null),
     (position) => position.factId,
   );
-  const linksOf = groupBy(rows.links, (link) => link.factId);
-  const openOf = groupBy(
-    rows.pairs.filter((pair) => pair.dismissedAt === null),
-    (pair) => pair.factId,
-  );
-  const rulingOf = new Map(rows.rulings.filter(stands).map((verdict) => [verdict.factId, verdict]));
 
   const queue = rows.facts.map((fact): QueueFact => {
-    const links = linksOf.get(fact.id) ?? [];
-    const open = (openOf.get(fact.id) ?? []).toSorted((a, b) => b.severity - a.severity);
-    const disputes = open.filter((pair) => pair.class === "contradiction");
-    const ruling = rulingOf.get(fact.id);
-    const ruled = ruling?.positionId ? positionsById.get(ruling.positionId) : undefined;
-    const status = effectiveStatus(
-      fact.status,
-      open.map((pair) => pair.class),
-    );
+    const { id, statement, type, origins } = fact;
+    const holding = holdings.get(id);
+    const own = (holding?.sourceIds ?? []).flatMap((sourceId) => sourcesById.get(sourceId) ?? []);
+    const open = openOf.get(id) ?? [];
+    const disputes = open.filter((pair) => pair.class === "contradiction").toSorted((a, b) => b.severity - a.severity);
+    const ruling = rulings.get(id);
+    const classes = open.map((pair) => pair.class);
     return {
-      id: fact.id,
-      statement: fact.statement,
-      type: fact.type,
-      status: ruling === undefined ? status : "decided",
-      verdict:
-        ruling === undefined
-          ? null
-          : {
-              id: ruling.id,
-              kind: ruling.kind,
-              positionLetter: ruled === undefined ? null : positionLetter(ruled.ordinal),
-              actor: ruling.actor,
-              createdAt: ruling.createdAt,
-            },
-      origins: fact.origins,
-      positions: (positionsOf.get(fact.id) ?? []).map(({ id, ordinal, label, origins }) => ({
-        id,
-        letter: positionLetter(ordinal),
-        label,
-        origins,
+      id,
+      statement,
+      type,
+      status: ruling === undefined ? effectiveStatus(fact.status, classes) : "decided",
+      verdict: ruling === undefined ? null : shortVerdict(ruling, positionsById),
+      origins,
+      positions: (positionsOf.get(id) ?? []).map((position) => ({
+        id: position.id,
+        letter: positionLetter(position.ordinal),
+        label: position.label,
+        origins: position.origins,
       })),
-      outlets: namesOf(links),
-      kinds: [...new Set(disputes.map((pair) => pair.kind))],
+      outlets: namesOf(own),
+      kinds: disputes.map((pair) => pair.kind),
       severity: disputes[0]?.severity ?? 0,
-      claims: links.length,
-      latestPublishedAt: links.filter((link) => link.publishedAt !== null).toSorted(byPublication).at(-1)?.publishedAt ?? null,
+      claims: holding?.claims ?? 0,
+      latestPublishedAt: latestOf(own),
     };
   });
   return rankQueue(queue);
+}
+
+function shortVerdict(verdict: VerdictRow, positions: ReadonlyMap<string, PositionRow>): QueueFact["verdict"] {
+  const { id, kind, positionId, actor, createdAt } = verdict;
+  const position = positionId === null ? undefined : positions.get(positionId);
+  return {
+    id,
+    kind,
+    positionLetter: position === undefined ? null : positionLetter(position.ordinal),
+    actor,
+    createdAt,
+  };
+}
+
+function latestOf(own: readonly Dated[]): string | null {
+  const latest = own
+    .filter((source) => source.publishedAt !== null)
+    .toSorted(byPublication)
+    .at(-1);
+  return latest === undefined ? null : latest.publishedAt;
 }
 
 /** The outlets' names, each once, in alphabetical order. */

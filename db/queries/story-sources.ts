@@ -1,6 +1,5 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { claims } from "@/db/schema/claims";
 import { outlets } from "@/db/schema/outlets";
 import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
@@ -57,7 +56,7 @@ export async function storySources({ read }: Database, storyId: string): Promise
       replaces: sources.replacesId,
       copyOfId: sources.copyOfId,
       reader: readings.engineVersion,
-      claims: sql<number>`(select count(*) from ${claims} where ${claims.sourceId} = ${sources.id} and ${claims.retiredAt} is null)`,
+      claims: sql<number>`(select count(*) from claims where claims.source_id = sources.id and claims.retired_at is null)`,
     })
     .from(sources)
     .leftJoin(outlets, eq(sources.outletId, outlets.id))

@@ -1,5 +1,9 @@
+import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { Pins, SourceInput, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 import type { Engine } from "@/lib/engine/engine";
+
+/** What analysing a story takes of the engine. */
+export type StoryEngine = Pick<Engine, "version" | "readSource" | "linkStory">;
 
 /** The engine as the operations use it: somewhere else, perhaps in another thread. */
 export interface EngineRunner {
@@ -11,12 +15,24 @@ export interface EngineRunner {
   close(): Promise<void>;
 }
 
-/** Runs the engine in the caller's thread, where each job blocks it. `load` is called once, at the first job. */
-export function inProcessRunner(load: () => Promise<Engine>): EngineRunner {
+/**
+ * Runs the engine in the caller's thread, where each job blocks it. `load` gives the engine, and is asked before each job. What
+ * goes wrong is an EngineUnavailableError, as it is from a worker.
+ */
+export function inProcessRunner(load: () => Promise<StoryEngine>): EngineRunner {
+  const run = async <T>(job: (engine: StoryEngine) => T): Promise<T> => {
+    try {
+      return job(await load());
+    } catch (cause) {
+      if (cause instanceof EngineUnavailableError) throw cause;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new EngineUnavailableError(`The analysis failed: ${reason}`, { cause });
+    }
+  };
   return {
-    version: async () => (await load()).version,
-    readSource: async (source) => (await load()).readSource(source),
-    linkStory: async (readings, pins) => (await load()).linkStory(readings, pins),
+    version: () => run((engine) => engine.version),
+    readSource: (source) => run((engine) => engine.readSource(source)),
+    linkStory: (readings, pins) => run((engine) => engine.linkStory(readings, pins)),
     close: async () => undefined,
   };
 }

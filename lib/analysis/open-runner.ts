@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type EngineRunner, inProcessRunner } from "@/lib/analysis/engine-runner";
-import { loadEngine } from "@/lib/analysis/load-engine";
+import { type EngineRunner, inProcessRunner, type StoryEngine } from "@/lib/analysis/engine-runner";
 import { workerRunner } from "@/lib/analysis/worker-runner";
 
 /** What `scripts/build-worker.mjs` builds. */
@@ -16,6 +15,12 @@ const RUNNER = Symbol.for("variorum.engine-runner");
 export function engineRunner(): EngineRunner {
   const holder: typeof globalThis & { [RUNNER]?: EngineRunner } = globalThis;
   const script = join(process.cwd(), WORKER);
-  holder[RUNNER] ??= existsSync(script) ? workerRunner(script) : inProcessRunner(loadEngine);
+  holder[RUNNER] ??= existsSync(script) ? workerRunner(script) : inProcessRunner(loadHere);
   return holder[RUNNER];
+}
+
+/** Imported only where it runs here: with a worker, this process never loads the engine. */
+async function loadHere(): Promise<StoryEngine> {
+  const { loadEngine } = await import("@/lib/analysis/load-engine");
+  return loadEngine();
 }

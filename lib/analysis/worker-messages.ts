@@ -1,5 +1,5 @@
+import type { StoryEngine } from "@/lib/analysis/engine-runner";
 import type { Pins, SourceInput, SourceReading } from "@/lib/engine/analysis";
-import type { Engine } from "@/lib/engine/engine";
 
 /** What the worker is asked. Maps and sets survive the way as they are. */
 export type EngineJob =
@@ -17,7 +17,7 @@ export type EngineResponse =
   | { readonly id: number; readonly ok: false; readonly message: string };
 
 /** Does one job. */
-export function doJob(engine: Engine, job: EngineJob): unknown {
+export function doJob(engine: StoryEngine, job: EngineJob): unknown {
   switch (job.ask) {
     case "version":
       return engine.version;

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { EngineRunner } from "@/lib/analysis/engine-runner";
+import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { EngineJob, EngineRequest, EngineResponse } from "@/lib/analysis/worker-messages";
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 

@@ -10,7 +10,7 @@ export function addAnalyze(program: Command): void {
     .command("analyze")
     .summary("find what the sources in a folder disagree on")
     .description(
-      "Reads STORY_DIR/story.json and the sources that it lists, or, where there is none, every .txt, .md and .html file of\nthe folder, and prints disputes first: both quotes of each, who says so, why it was flagged. Opens no database.",
+      "Reads STORY_DIR/story.json and the sources that it lists, or, where there is none, every .txt, .md and .html file of the folder, and prints disputes first: both quotes of each, who says so, why it was flagged. Opens no database.",
     )
     .argument("<STORY_DIR>", "the story's folder")
     .option("--json", "print one JSON object instead of text")

@@ -19,7 +19,7 @@ export function addCompare(program: Command): void {
     .command("compare")
     .summary("tell whether two texts contradict each other, agree, or speak of other things")
     .description(
-      "Reads lines {id, premise, hypothesis, premiseDate?, hypothesisDate?} on standard input and prints for each\n{id, relation, related, score, kind, explanation}, in order.",
+      "Reads lines {id, premise, hypothesis, premiseDate?, hypothesisDate?} on standard input and prints for each {id, relation, related, score, kind, explanation}, in order.",
     )
     .option("--jsonl", "one JSON object a line, in and out (the only form)")
     .addHelpText(

@@ -16,13 +16,23 @@ export interface Answer {
   readonly scope: readonly string[];
   /** The content words of the claim, for similarity. */
   readonly terms: readonly string[];
+  /** The states that the clause's words may put a subject in: of an ambiguous word, one for each class that it stands in. */
+  readonly states: readonly StateReading[];
   readonly value: AnswerValue;
+}
+
+/** One way to read a word of state: "pulled out" of troops, or of a deal. */
+export interface StateReading {
+  readonly stateClass: string;
+  /** A state of the class, or "not " and one where a negation leads to no single other. */
+  readonly state: string;
+  readonly subject: readonly string[];
 }
 
 /** `quantity` and `time` are indexes into the claim's lists. */
 export type AnswerValue =
   | { readonly is: "quantity"; readonly quantity: number }
   | { readonly is: "time"; readonly time: number }
-  | { readonly is: "state"; readonly stateClass: string; readonly state: string }
+  | { readonly is: "state" }
   | { readonly is: "term"; readonly term: string }
   | { readonly is: "event" };

@@ -1,5 +1,5 @@
-import type { Attribution } from "@/lib/engine/attribution";
 import type { Answer } from "@/lib/engine/answer";
+import type { Attribution } from "@/lib/engine/attribution";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { Quote } from "@/lib/engine/quote";
 import type { Span } from "@/lib/engine/span";

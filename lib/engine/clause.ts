@@ -20,7 +20,19 @@ export interface Clause extends Span {
   readonly polarity: Polarity;
 }
 
-const CLAUSAL = new Set(["root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "csubj:pass", "conj", "advcl:relcl", "csubj:outer"]);
+const CLAUSAL = new Set([
+  "root",
+  "ccomp",
+  "advcl",
+  "acl",
+  "acl:relcl",
+  "parataxis",
+  "csubj",
+  "csubj:pass",
+  "conj",
+  "advcl:relcl",
+  "csubj:outer",
+]);
 
 const ROLES: Readonly<Record<string, ClauseRole>> = {
   root: "main",
@@ -45,13 +57,18 @@ export function readClauses(tree: Tree, negations: ReadonlySet<number>): Clause[
   // Heads above first, so that a coordinate clause finds the subject that it shares.
   const ordered = [...heads].sort((a, b) => depth(tree, a) - depth(tree, b) || a - b);
   for (const head of ordered) {
-    const own = trimmed(tree, head, subtree(tree, head, (child) => isHead.has(child)));
+    const own = trimmed(
+      tree,
+      head,
+      subtree(tree, head, (child) => isHead.has(child)),
+    );
     const first = tree.words[own[0] ?? head];
     const last = tree.words[own[own.length - 1] ?? head];
     const word = tree.words[head];
     if (!first || !last || !word) continue;
     const parent = parentClause(tree, head, indexOf);
-    const passive = childOf(tree, head, "nsubj:pass", "aux:pass") !== null || (word.deprel === "acl" && word.xpos === "VBN");
+    const passive =
+      childOf(tree, head, "nsubj:pass", "aux:pass") !== null || (word.deprel === "acl" && word.xpos === "VBN");
     clauses.push({
       start: first.start,
       end: last.end,
@@ -126,7 +143,13 @@ function subjectOf(tree: Tree, head: number, parent: Clause | undefined): number
 function bareNounBefore(tree: Tree, head: number): number | null {
   const candidates = (tree.children[head] ?? []).filter((child) => {
     const word = tree.words[child];
-    return child < head && word !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(word.upos) && childOf(tree, child, "case") === null && !/tmod|npmod|unmarked/.test(word.deprel);
+    return (
+      child < head &&
+      word !== undefined &&
+      /^(?:NOUN|PROPN|PRON)$/.test(word.upos) &&
+      childOf(tree, child, "case") === null &&
+      !/tmod|npmod|unmarked/.test(word.deprel)
+    );
   });
   return candidates.at(-1) ?? null;
 }

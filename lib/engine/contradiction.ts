@@ -1,4 +1,12 @@
-export const CONTRADICTION_KINDS = ["quantity", "time", "status", "polarity", "location", "identity", "denial"] as const;
+export const CONTRADICTION_KINDS = [
+  "quantity",
+  "time",
+  "status",
+  "polarity",
+  "location",
+  "identity",
+  "denial",
+] as const;
 export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 export const CONTRADICTION_CLASSES = ["contradiction", "update", "scope-difference"] as const;

@@ -6,6 +6,7 @@ import { linkStory } from "@/lib/engine/link-story";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readClaims, readSource } from "@/lib/engine/read-source";
+import { baseForm } from "@/lib/engine/syntax/base-form";
 import { createParser } from "@/lib/engine/syntax/parser";
 
 /** Raise it with any change that makes an old reading out of date: stored readings of another version are read again. */
@@ -22,7 +23,7 @@ export function createEngine(files: EngineFiles): Engine {
   const parser = createParser(files.syntax);
   const vectors = createWordVectors(files.vectors);
   const models: Models = {
-    parse: (tokens) => parser.parse(tokens),
+    parse: (tokens) => parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
   };
   return {
@@ -41,6 +42,13 @@ function inspect({ text, publishedAt }: DatedText, models: Models): Inspection {
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     quantities: document.sentences.flatMap((sentence) => sentence.quantities),
     times: document.sentences.flatMap((sentence) => sentence.times),
-    attributions: document.attributions.map(({ start, end, speaker, cue, mode, content }) => ({ start, end, speaker, cue, mode, content })),
+    attributions: document.attributions.map(({ start, end, speaker, cue, mode, content }) => ({
+      start,
+      end,
+      speaker,
+      cue,
+      mode,
+      content,
+    })),
   };
 }

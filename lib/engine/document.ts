@@ -1,7 +1,7 @@
 import type { SourceInput } from "@/lib/engine/analysis";
-import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import type { Clause } from "@/lib/engine/clause";
 import type { Quantity } from "@/lib/engine/quantity";
+import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import type { NameMention } from "@/lib/engine/recognisers/read-names";
 import type { Sentence } from "@/lib/engine/sentence";
 import type { Span } from "@/lib/engine/span";

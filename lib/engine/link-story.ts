@@ -28,7 +28,8 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
-    for (const position of linked.fact.positions) for (const claimId of position.claimIds) placed.set(claimId, { factId, positionId: position.id });
+    for (const position of linked.fact.positions)
+      for (const claimId of position.claimIds) placed.set(claimId, { factId, positionId: position.id });
   }
   const bySeverity = (a: Contradiction, b: Contradiction) => b.severity - a.severity || (a.id < b.id ? -1 : 1);
   return {
@@ -44,7 +45,8 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
 }
 
 function byPublication(a: SourceReading, b: SourceReading): number {
-  const time = (reading: SourceReading) => (reading.publishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(reading.publishedAt));
+  const time = (reading: SourceReading) =>
+    reading.publishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(reading.publishedAt);
   const [timeA, timeB] = [time(a), time(b)];
   if (timeA !== timeB && !Number.isNaN(timeA) && !Number.isNaN(timeB)) return timeA < timeB ? -1 : 1;
   return a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0;
@@ -150,11 +152,15 @@ function linkFact(factId: string, members: readonly Claim[], context: LinkContex
 
 /** Independent origins: copies count once, and so does a speaker whom several outlets quote. */
 function originsOf(claims: readonly Claim[], context: LinkContext): number {
-  return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId))).size;
+  return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId)))
+    .size;
 }
 
 /** One pair for each two sources of two positions, the surest first; what is not evidence stands in none. */
-function pairsOf(positions: readonly (readonly Claim[])[], compare: (a: Claim, b: Claim) => Comparison | null): [Claim, Claim, Comparison][] {
+function pairsOf(
+  positions: readonly (readonly Claim[])[],
+  compare: (a: Claim, b: Claim) => Comparison | null,
+): [Claim, Claim, Comparison][] {
   const best = new Map<string, [Claim, Claim, Comparison]>();
   positions.forEach((left, index) => {
     for (const right of positions.slice(index + 1)) {
@@ -183,7 +189,15 @@ function sameVoice(a: Claim, b: Claim): boolean {
   return a.attribution[0]?.name === b.attribution[0]?.name && a.modality !== "denied" && b.modality !== "denied";
 }
 
-const WEIGHTS: Readonly<Record<Contradiction["kind"], number>> = { quantity: 1, status: 0.95, denial: 0.95, time: 0.9, polarity: 0.85, location: 0.85, identity: 0.85 };
+const WEIGHTS: Readonly<Record<Contradiction["kind"], number>> = {
+  quantity: 1,
+  status: 0.95,
+  denial: 0.95,
+  time: 0.9,
+  polarity: 0.85,
+  location: 0.85,
+  identity: 0.85,
+};
 
 function severityOf(a: Claim, b: Claim, { kind, score }: Comparison, origins: number): number {
   const worth = (a.checkWorthiness + b.checkWorthiness) / 2;
@@ -191,7 +205,11 @@ function severityOf(a: Claim, b: Claim, { kind, score }: Comparison, origins: nu
   return Math.round(Math.min(1, severity) * 1000) / 1000;
 }
 
-function statusOf(contradictions: readonly Contradiction[], differences: readonly Contradiction[], members: readonly Claim[]): FactStatus {
+function statusOf(
+  contradictions: readonly Contradiction[],
+  differences: readonly Contradiction[],
+  members: readonly Claim[],
+): FactStatus {
   if (contradictions.length > 0) return "disputed";
   if (differences.some((difference) => difference.class === "update")) return "updated";
   return new Set(members.map((claim) => claim.sourceId)).size > 1 ? "agreed" : "single-source";

@@ -1,7 +1,18 @@
 import type { Span } from "@/lib/engine/span";
 import { childrenOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
-const LEFT_OUT = new Set(["acl", "acl:relcl", "appos", "parataxis", "conj", "cc", "punct", "case", "advcl", "discourse"]);
+const LEFT_OUT = new Set([
+  "acl",
+  "acl:relcl",
+  "appos",
+  "parataxis",
+  "conj",
+  "cc",
+  "punct",
+  "case",
+  "advcl",
+  "discourse",
+]);
 const SKIPPED = new Set(["det", "punct", "case", "cc", "predet"]);
 
 /**
@@ -11,7 +22,9 @@ const SKIPPED = new Set(["det", "punct", "case", "cc", "predet"]);
 export function phraseWords(tree: Tree, head: number): number[] {
   return subtree(tree, head, (child) => {
     const word = tree.words[child];
-    return word !== undefined && (LEFT_OUT.has(word.deprel) || LEFT_OUT.has(relation(word))) && isLoose(tree, child, head);
+    return (
+      word !== undefined && (LEFT_OUT.has(word.deprel) || LEFT_OUT.has(relation(word))) && isLoose(tree, child, head)
+    );
   });
 }
 

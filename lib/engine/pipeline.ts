@@ -20,10 +20,24 @@ import { timeAnswer } from "@/lib/engine/recognisers/answers/time";
 import { zeroAnswer } from "@/lib/engine/recognisers/answers/zero";
 
 /** In this order: a time takes over the question of the state that it dates, an event only what nothing else answered. */
-export const ANSWER_READERS: readonly AnswerReader[] = [countAnswer, zeroAnswer, stateAnswer, designatorAnswer, denialAnswer, timeAnswer, eventAnswer];
+export const ANSWER_READERS: readonly AnswerReader[] = [
+  countAnswer,
+  zeroAnswer,
+  stateAnswer,
+  designatorAnswer,
+  denialAnswer,
+  timeAnswer,
+  eventAnswer,
+];
 
 /** In this order: a claim that one linker has put with another's is taken; a claim alone may still meet others further down. */
 export const LINKERS: readonly Linker[] = [quantityLinker, statusLinker, designatorLinker, timeLinker, eventLinker];
 
 /** In this order; the first that has something to say decides. */
-export const COMPARATORS: readonly Comparator[] = [quantityComparator, stateComparator, timeComparator, termComparator, polarityComparator];
+export const COMPARATORS: readonly Comparator[] = [
+  quantityComparator,
+  stateComparator,
+  timeComparator,
+  termComparator,
+  polarityComparator,
+];

@@ -21,7 +21,10 @@ export function readDocument(source: SourceInput, models: Models): Document {
   const { text } = source;
   const blocks = readBlocks(text);
   const sentences = readSentences(text, blocks)
-    .filter((sentence) => sentence.kind !== "boilerplate" && sentence.tokens.length > 0 && sentence.tokens.length <= LONGEST_SENTENCE)
+    .filter(
+      (sentence) =>
+        sentence.kind !== "boilerplate" && sentence.tokens.length > 0 && sentence.tokens.length <= LONGEST_SENTENCE,
+    )
     .map((sentence) => readSentence(source, sentence, models));
   const quotations = readQuotations(text);
   return { source, sentences, quotations, attributions: readAttributions(text, sentences, quotations) };
@@ -42,7 +45,9 @@ function readSentence(source: SourceInput, sentence: Sentence, models: Models): 
     clauses,
     clauseOf,
     names: readNames(source.text, words),
-    quantities: readQuantities(source.text, sentence.tokens).filter((quantity) => !times.some((time) => overlaps(time, quantity))),
+    quantities: readQuantities(source.text, sentence.tokens).filter(
+      (quantity) => !times.some((time) => overlaps(time, quantity)),
+    ),
     times,
   };
 }

@@ -39,7 +39,8 @@ export function readClaims(document: Document, hash: string): Claim[] {
   let previous: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
-    for (const reader of ANSWER_READERS) found.push(...reader.read({ text: document.source.text, sentence, reference, found, previous }));
+    for (const reader of ANSWER_READERS)
+      found.push(...reader.read({ text: document.source.text, sentence, reference, found, previous }));
     previous = found;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });
@@ -54,7 +55,11 @@ function claimOf(document: Document, hash: string, sentence: ReadSentence, found
   const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
-    (found.denies ? "denied" : null) ?? irrealisAt(sentence, found.anchor, dated) ?? weightiest(chain) ?? hedgeIn(sentence, clause) ?? (chain.length > 0 ? "reported" : "asserted");
+    (found.denies ? "denied" : null) ??
+    irrealisAt(sentence, found.anchor, dated) ??
+    weightiest(chain) ??
+    hedgeIn(sentence, clause) ??
+    (chain.length > 0 ? "reported" : "asserted");
   const names = sentence.names.filter(within);
   const value = JSON.stringify([found.answer.type, found.answer.property, found.answer.value, found.focus]);
   return {
@@ -98,7 +103,11 @@ const LONGEST_QUOTE = 400;
 function spanOfClaim(document: Document, sentence: ReadSentence, clause: Clause, found: FoundAnswer): Quote | null {
   let { start, end } = clause;
   for (const { start: from, end: to } of document.attributions) {
-    if (!overlaps({ start, end }, { start: from, end: to }) || found.focus.some((span) => overlaps(span, { start: from, end: to }))) continue;
+    if (
+      !overlaps({ start, end }, { start: from, end: to }) ||
+      found.focus.some((span) => overlaps(span, { start: from, end: to }))
+    )
+      continue;
     if (from <= start + 1) start = Math.max(start, to);
     else if (to >= end - 1) end = Math.min(end, from);
   }
@@ -113,7 +122,10 @@ function spanOfClaim(document: Document, sentence: ReadSentence, clause: Clause,
       end = Math.min(end, Math.max(focus.end, start + LONGEST_QUOTE));
     }
   }
-  const trimmed = quoteAt(document.source.text, { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const trimmed = quoteAt(document.source.text, {
+    start: Math.max(start, sentence.start),
+    end: Math.min(end, sentence.end),
+  });
   if (!trimmed) return null;
   const edges = /^[\s,;:–—-]+|[\s,;:–—-]+$/g;
   const lead = trimmed.quote.match(/^[\s,;:–—-]+/)?.[0].length ?? 0;

@@ -1,8 +1,8 @@
 import type { Claim } from "@/lib/engine/claim";
+import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/quantity";
 import { labelOf, stateOf } from "@/lib/engine/comparators/state";
 import { timeOf } from "@/lib/engine/comparators/time";
-import { holds } from "@/lib/engine/comparators/polarity";
 import { FAMILY_BY_ID, PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
@@ -15,7 +15,9 @@ export function statementOf(claims: readonly Claim[]): string {
     case "quantity": {
       const property = PROPERTY_BY_ID.get(answer.property);
       const things = FAMILY_BY_ID.get(answer.unit ?? "")?.plural ?? subjectWords(first);
-      return sentenceCase(property ? property.statement.replace("{things}", things) : `${subjectWords(first)}: ${answer.property}`);
+      return sentenceCase(
+        property ? property.statement.replace("{things}", things) : `${subjectWords(first)}: ${answer.property}`,
+      );
     }
     case "status": {
       const stateClass = STATE_CLASS_BY_ID.get(answer.property);
@@ -42,7 +44,7 @@ export function labelOfPosition(claims: readonly Claim[]): string {
     case "time":
       return timeOf(first)?.text ?? first.quote;
     case "state":
-      return labelOf(value.stateClass, stateOf(first) ?? value.state);
+      return labelOf(first.answer.property, stateOf(first) ?? "");
     case "term":
       return `${first.answer.property} ${value.term}`;
     case "event":
@@ -54,13 +56,18 @@ function subjectWords(claim: Claim): string {
   const words = claim.answer.subject.filter((term) => !term.startsWith("@") && !term.startsWith("#"));
   const names = claim.answer.subject.filter((term) => term.startsWith("@")).map((term) => nameIn(claim, term));
   const [head, ...modifiers] = words;
-  return [...new Set([...modifiers.slice(0, 3).reverse(), ...(head === undefined ? [] : [head]), ...names])].join(" ") || shortened(claim.quote);
+  return (
+    [...new Set([...modifiers.slice(0, 3).reverse(), ...(head === undefined ? [] : [head]), ...names])].join(" ") ||
+    shortened(claim.quote)
+  );
 }
 
 // The name as this claim writes it, rather than its key.
 function nameIn(claim: Claim, term: string): string {
   const key = term.slice(1);
-  return [...claim.places, ...claim.actors].find((name) => name.toLowerCase().includes(key.slice(0, 4))) ?? sentenceCase(key);
+  return (
+    [...claim.places, ...claim.actors].find((name) => name.toLowerCase().includes(key.slice(0, 4))) ?? sentenceCase(key)
+  );
 }
 
 function shortened(quote: string): string {

@@ -1,6 +1,17 @@
 import type { Span } from "@/lib/engine/span";
 
-export const TIME_PRECISIONS = ["minute", "hour", "part-of-day", "day", "week", "month", "season", "quarter", "year", "decade"] as const;
+export const TIME_PRECISIONS = [
+  "minute",
+  "hour",
+  "part-of-day",
+  "day",
+  "week",
+  "month",
+  "season",
+  "quarter",
+  "year",
+  "decade",
+] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
 /** A time in a text, read as an interval at its own precision. */

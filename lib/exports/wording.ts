@@ -45,8 +45,7 @@ export function chainInWords(outlet: string | null, attribution: readonly Pick<A
   return [outlet ?? "Unnamed outlet", ...attribution.map(({ name }) => name).reverse()].join(" ← ");
 }
 
-/** "they may speak of different moments; one may be the other, rounded", with a capital; null where nothing could. */
+/** "they may speak of different moments; one may be the other, rounded"; null where nothing could. */
 export function reconcilersInWords(reconcilers: readonly Reconciler[]): string | null {
-  const words = reconcilers.map((reconciler) => RECONCILER_WORDS[reconciler]).join("; ");
-  return words === "" ? null : words.charAt(0).toUpperCase() + words.slice(1);
+  return reconcilers.length === 0 ? null : reconcilers.map((reconciler) => RECONCILER_WORDS[reconciler]).join("; ");
 }

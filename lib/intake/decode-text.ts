@@ -26,15 +26,15 @@ export interface DecodedText {
 
 /**
  * Turns a file's bytes into text. `name` is how messages call it. A byte order mark decides; then UTF-8 where the bytes are
- * valid, UTF-16 by where its zero bytes stand, the charset that an HTML page names for itself, and last the single-byte
- * encodings by how their letters fall.
+ * valid, UTF-16 by where its zero bytes stand, the charset that the server (`declared`) or the page itself names, and last the
+ * single-byte encodings by how their letters fall.
  * @throws IntakeError empty, binary, too-large, unknown-encoding
  */
-export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+export function decodeText(bytes: Uint8Array, name: string, declared: string | null = null): DecodedText {
   checkSize(bytes.byteLength, name);
   const magic = fileMagic(bytes);
   if (magic) throw new IntakeError("binary", `${name} is ${magic}, not text`);
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, declared);
   if (!decoded) {
     throw bytes.includes(0)
       ? new IntakeError("binary", `${name} is a binary file, not text`)
@@ -57,10 +57,10 @@ export function checkSize(size: number, name: string): void {
   }
 }
 
-function decode(bytes: Uint8Array): DecodedText | null {
+function decode(bytes: Uint8Array, declared: string | null): DecodedText | null {
   const mark = BYTE_ORDER_MARKS.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte));
   if (mark) return { text: decodeAs(bytes, mark.encoding), encoding: mark.encoding, marked: true };
-  const encoding = unmarkedEncoding(bytes);
+  const encoding = unmarkedEncoding(bytes, declared);
   return encoding ? { text: decodeAs(bytes, encoding), encoding, marked: false } : null;
 }
 
@@ -68,10 +68,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(bytes, encoding, { stripBOM: true });
 }
 
-function unmarkedEncoding(bytes: Uint8Array): string | null {
+function unmarkedEncoding(bytes: Uint8Array, declared: string | null): string | null {
   if (bytes.includes(0)) return wideEncoding(bytes);
   if (isUtf8(bytes)) return "utf-8";
-  return charsetOfPage(bytes) ?? guessEncoding(bytes);
+  return usable(declared) ?? usable(charsetOfPage(bytes)) ?? guessEncoding(bytes);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -106,8 +106,14 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 /** The charset that an HTML page declares in its first kilobyte (WHATWG HTML, "prescan a byte stream"). */
 function charsetOfPage(bytes: Uint8Array): string | null {
   const head = iconv.decode(bytes.subarray(0, 1024), "ascii");
-  const charset = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  return charset && !/^utf-?(8|16)/i.test(charset) && iconv.encodingExists(charset) ? charset.toLowerCase() : null;
+  return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? null;
+}
+
+/** A charset that is named for bytes which are no UTF-8, where it can be read and is not plainly wrong. */
+function usable(charset: string | null): string | null {
+  return charset && !/^utf-?(8|16)|^(us-)?ascii$/i.test(charset) && iconv.encodingExists(charset)
+    ? charset.toLowerCase()
+    : null;
 }
 
 function isText(text: string): boolean {

@@ -73,7 +73,9 @@ export async function addSource(
       field: "text",
     });
   if (text.trim().length < SOURCE_MIN_CHARS)
-    throw new OperationError("invalid", `A source needs at least ${SOURCE_MIN_CHARS} characters of text.`, { field: "text" });
+    throw new OperationError("invalid", `A source needs at least ${SOURCE_MIN_CHARS} characters of text.`, {
+      field: "text",
+    });
   const sha256 = createHash("sha256").update(text).digest("hex");
 
   return commitChange(context, async ({ tx, at, record }) => {

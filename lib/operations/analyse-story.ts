@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Reader } from "@/db/client";
 import { Mutex } from "@/db/mutex";
 import { newId } from "@/db/new-id";
-import { stories, type StoryRow } from "@/db/schema/stories";
+import { type StoryRow, stories } from "@/db/schema/stories";
 import type { EngineRunner } from "@/lib/analysis/engine-runner";
 import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";

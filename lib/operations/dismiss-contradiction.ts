@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Transaction } from "@/db/client";
-import { contradictions, type ContradictionRow } from "@/db/schema/contradictions";
+import { type ContradictionRow, contradictions } from "@/db/schema/contradictions";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 
@@ -45,6 +45,7 @@ export async function requireContradiction(
     .from(contradictions)
     .where(and(eq(contradictions.id, contradictionId), eq(contradictions.storyId, storyId)))
     .get();
-  if (row === undefined) throw new OperationError("not-found", "The story has no such contradiction.", { contradictionId });
+  if (row === undefined)
+    throw new OperationError("not-found", "The story has no such contradiction.", { contradictionId });
   return row;
 }

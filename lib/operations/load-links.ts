@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
-import type { Reader, Transaction } from "@/db/client";
+import { readRows, type Select } from "@/db/read-rows";
 import { claimLinks } from "@/db/schema/claim-links";
 import { type ClaimRow, claims } from "@/db/schema/claims";
 import { contradictions } from "@/db/schema/contradictions";
@@ -14,8 +14,6 @@ import type { Claim } from "@/lib/engine/claim";
 import { groupBy } from "@/lib/review/group-by";
 import type { ClaimRegister, StoredLink, StoredStory } from "@/lib/review/plan-links";
 import { type ClaimMark, succeedClaims } from "@/lib/review/succeed-claims";
-
-type Select = Pick<Reader, "select"> | Pick<Transaction, "select">;
 
 /**
  * The readings of a story's sources, without those that a later version replaces: what a report says is what its newest
@@ -38,11 +36,12 @@ export async function loadReadings(read: Select, storyId: string): Promise<Sourc
     .where(eq(sources.storyId, storyId))
     .orderBy(sources.addedAt, sql`${sources}.rowid`);
   const replaced = new Set(rows.map((row) => row.replaces));
-  const found = await read
-    .select()
-    .from(claims)
-    .where(and(eq(claims.storyId, storyId), isNull(claims.retiredAt)))
-    .orderBy(claims.sourceId, claims.start, claims.id);
+  const found = await readRows(
+    read,
+    claims,
+    and(eq(claims.storyId, storyId), isNull(claims.retiredAt)),
+    sql`source_id, start, id`,
+  );
   const bySource = groupBy(found, (claim) => claim.sourceId);
   return rows
     .filter((row) => !replaced.has(row.sourceId))
@@ -63,7 +62,13 @@ export async function loadRegister(
     .select({ id: claims.id, sourceId: claims.sourceId, start: claims.start, end: claims.end, answer: claims.answer })
     .from(claims)
     .where(and(eq(claims.storyId, storyId), isNotNull(claims.retiredAt)));
-  const mark = ({ id, sourceId, start, end, answer }: Pick<Claim, "id" | "sourceId" | "start" | "end" | "answer">): ClaimMark => ({
+  const mark = ({
+    id,
+    sourceId,
+    start,
+    end,
+    answer,
+  }: Pick<Claim, "id" | "sourceId" | "start" | "end" | "answer">): ClaimMark => ({
     id,
     sourceId,
     start,
@@ -79,39 +84,22 @@ export async function loadRegister(
 
 /** The live links of a story, oldest first. */
 export function loadLinks(read: Select, storyId: string): Promise<StoredLink[]> {
-  return read
-    .select({
-      id: claimLinks.id,
-      claimId: claimLinks.claimId,
-      factId: claimLinks.factId,
-      positionId: claimLinks.positionId,
-      by: claimLinks.by,
-      actor: claimLinks.actor,
-    })
-    .from(claimLinks)
-    .where(and(eq(claimLinks.storyId, storyId), isNull(claimLinks.retiredAt)))
-    .orderBy(sql`${claimLinks}.rowid`);
+  return readRows(read, claimLinks, and(eq(claimLinks.storyId, storyId), isNull(claimLinks.retiredAt)));
 }
 
 /** What is stored of a story's links. */
 export async function loadStored(read: Select, storyId: string): Promise<StoredStory> {
-  const rulings = await read.select().from(verdicts).where(eq(verdicts.storyId, storyId));
+  const rulings = await readRows(read, verdicts, eq(verdicts.storyId, storyId));
   const live = rulings.filter((verdict) => verdict.retractedAt === null && verdict.supersededById === null);
   const ruledFacts = new Set(live.map((verdict) => verdict.factId));
   const ruledPositions = new Set(rulings.flatMap((verdict) => [verdict.positionId, verdict.supersededByPositionId]));
-  const factRows = await read
-    .select()
-    .from(facts)
-    .where(and(eq(facts.storyId, storyId), isNull(facts.retiredAt)));
-  const positionRows = await read
-    .select({ position: positions })
-    .from(positions)
-    .innerJoin(facts, eq(positions.factId, facts.id))
-    .where(and(eq(facts.storyId, storyId), isNull(facts.retiredAt)));
-  const pairRows = await read.select().from(contradictions).where(eq(contradictions.storyId, storyId));
+  const factRows = await readRows(read, facts, and(eq(facts.storyId, storyId), isNull(facts.retiredAt)));
+  const ofStory = sql`fact_id in (select id from facts where story_id = ${storyId} and retired_at is null)`;
+  const positionRows = await readRows(read, positions, ofStory);
+  const pairRows = await readRows(read, contradictions, eq(contradictions.storyId, storyId));
   return {
     facts: factRows.map((fact) => ({ ...fact, ruled: ruledFacts.has(fact.id) })),
-    positions: positionRows.map(({ position }) => ({
+    positions: positionRows.map((position) => ({
       ...position,
       retired: position.retiredAt !== null,
       ruled: ruledPositions.has(position.id),

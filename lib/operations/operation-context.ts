@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { DatabaseBusyError } from "@/db/busy-error";
 import type { Database, Transaction } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
-import type { AuditDetail, AuditEvent } from "@/lib/review/audit-event";
 import { OperationError } from "@/lib/operations/operation-error";
+import type { AuditDetail, AuditEvent } from "@/lib/review/audit-event";
 
 /** Who asks for an operation. */
 export interface Actor {
@@ -54,7 +54,12 @@ export async function commitChange<T>(context: OperationContext, work: (change: 
     );
   } catch (error) {
     if (error instanceof DatabaseBusyError)
-      throw new OperationError("busy", "Another program is writing to the database; nothing was changed. Try again.", {}, { cause: error });
+      throw new OperationError(
+        "busy",
+        "Another program is writing to the database; nothing was changed. Try again.",
+        {},
+        { cause: error },
+      );
     throw error;
   }
 }

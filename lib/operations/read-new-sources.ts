@@ -1,6 +1,4 @@
 import { and, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
-import type { Change, OperationContext } from "@/lib/operations/operation-context";
-import { commitChange } from "@/lib/operations/operation-context";
 import { claims } from "@/db/schema/claims";
 import { outlets } from "@/db/schema/outlets";
 import { readings } from "@/db/schema/readings";
@@ -9,6 +7,8 @@ import type { EngineRunner } from "@/lib/analysis/engine-runner";
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import { standsIn } from "@/lib/engine/quote";
+import type { Change, OperationContext } from "@/lib/operations/operation-context";
+import { commitChange } from "@/lib/operations/operation-context";
 
 /** How many claims go into one statement: each has some 18 columns, and SQLite takes 32,766 values. */
 const ROWS = 500;

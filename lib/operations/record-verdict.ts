@@ -4,7 +4,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { claimLinks } from "@/db/schema/claim-links";
 import { positions } from "@/db/schema/positions";
-import { verdicts, type VerdictRow } from "@/db/schema/verdicts";
+import { type VerdictRow, verdicts } from "@/db/schema/verdicts";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 import { requireFact } from "@/lib/operations/require-row";
@@ -44,7 +44,8 @@ export async function recordVerdict(
     if (reason !== null) throw new OperationError("invalid", reason, { factId });
 
     const verdictId = newId("verdict");
-    if (live !== undefined) await tx.update(verdicts).set({ supersededById: verdictId }).where(eq(verdicts.id, live.id));
+    if (live !== undefined)
+      await tx.update(verdicts).set({ supersededById: verdictId }).where(eq(verdicts.id, live.id));
     await tx.insert(verdicts).values({
       id: verdictId,
       storyId,
@@ -57,7 +58,11 @@ export async function recordVerdict(
       createdAt: at,
       basis: await claimsOn(tx, factId),
     });
-    await record(storyId, "verdict.recorded", factId, { verdictId, kind, supersedes: live === undefined ? null : live.id });
+    await record(storyId, "verdict.recorded", factId, {
+      verdictId,
+      kind,
+      supersedes: live === undefined ? null : live.id,
+    });
     return { verdictId };
   });
 }
@@ -73,7 +78,9 @@ export function liveVerdict(tx: Transaction, factId: string): Promise<VerdictRow
 
 function refuseUnseen(live: VerdictRow | undefined, expected: string | null): void {
   if (live === undefined && expected !== null)
-    throw new OperationError("conflict", "The verdict that you saw was retracted in the meantime.", { verdictId: null });
+    throw new OperationError("conflict", "The verdict that you saw was retracted in the meantime.", {
+      verdictId: null,
+    });
   if (live !== undefined && live.id !== expected)
     throw new OperationError("conflict", `${live.actor} ruled on this fact in the meantime.`, {
       verdictId: live.id,

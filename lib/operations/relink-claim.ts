@@ -17,7 +17,11 @@ export const relinkClaimInput = z.object({
     z.object({ to: z.literal("fact"), factId: z.string() }),
     z.object({
       to: z.literal("new-fact"),
-      statement: z.string().trim().min(3, "Say what the new fact is about.").max(500, "The statement is longer than 500 characters."),
+      statement: z
+        .string()
+        .trim()
+        .min(3, "Say what the new fact is about.")
+        .max(500, "The statement is longer than 500 characters."),
     }),
     /** Out of every fact. */
     z.object({ to: z.literal("none") }),
@@ -45,10 +49,16 @@ export async function relinkClaim(
 
     if (before !== undefined) await retireLink(tx, before, at);
     const linkId = newId("link");
-    await tx.insert(claimLinks).values({ id: linkId, storyId, claimId, factId, by: "person", actor: context.actor.name, createdAt: at });
+    await tx
+      .insert(claimLinks)
+      .values({ id: linkId, storyId, claimId, factId, by: "person", actor: context.actor.name, createdAt: at });
     if (factId !== null) await tx.update(facts).set({ retiredAt: null }).where(eq(facts.id, factId));
     await advanceRevision(tx, storyId);
-    await record(storyId, "claim.relinked", claimId, { linkId, from: before === undefined ? null : before.factId, to: factId });
+    await record(storyId, "claim.relinked", claimId, {
+      linkId,
+      from: before === undefined ? null : before.factId,
+      to: factId,
+    });
     return { linkId, factId };
   });
 }
@@ -72,7 +82,12 @@ export async function retireLink(tx: Transaction, link: ClaimLinkRow, at: string
     .where(and(eq(claimLinks.factId, link.factId), isNull(claimLinks.retiredAt)))
     .limit(1)
     .get();
-  const ruling = await tx.select({ id: verdicts.id }).from(verdicts).where(eq(verdicts.factId, link.factId)).limit(1).get();
+  const ruling = await tx
+    .select({ id: verdicts.id })
+    .from(verdicts)
+    .where(eq(verdicts.factId, link.factId))
+    .limit(1)
+    .get();
   if (other === undefined && ruling === undefined)
     await tx.update(facts).set({ retiredAt: at }).where(eq(facts.id, link.factId));
 }

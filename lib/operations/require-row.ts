@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { facts, type FactRow } from "@/db/schema/facts";
-import { stories, type StoryRow } from "@/db/schema/stories";
+import { type FactRow, facts } from "@/db/schema/facts";
+import { type StoryRow, stories } from "@/db/schema/stories";
 import { OperationError } from "@/lib/operations/operation-error";
 
 /** The story; refuses with "not-found". */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newId } from "@/db/new-id";
@@ -20,7 +21,11 @@ export async function storeLinks(tx: Transaction, storyId: string, plan: LinkPla
 }
 
 /** Stores which sources carry another's text. */
-export async function storeCopies(tx: Transaction, storyId: string, copyOf: ReadonlyMap<string, string>): Promise<void> {
+export async function storeCopies(
+  tx: Transaction,
+  storyId: string,
+  copyOf: ReadonlyMap<string, string>,
+): Promise<void> {
   const rows = await tx
     .select({ id: sources.id, copyOfId: sources.copyOfId })
     .from(sources)
@@ -34,43 +39,52 @@ export async function storeCopies(tx: Transaction, storyId: string, copyOf: Read
 }
 
 async function storeFacts(tx: Transaction, storyId: string, plan: LinkPlan, at: string): Promise<void> {
-  for (const rows of chunks(plan.newFacts))
-    await tx.insert(facts).values(rows.map((fact) => ({ ...fact, storyId, madeBy: "machine" as const, createdAt: at })));
+  for await (const rows of chunks(plan.newFacts))
+    await tx
+      .insert(facts)
+      .values(rows.map((fact) => ({ ...fact, storyId, madeBy: "machine" as const, createdAt: at })));
   for (const { id, ...change } of plan.changedFacts) await tx.update(facts).set(change).where(eq(facts.id, id));
-  for (const ids of chunks(plan.retiredFacts)) await tx.update(facts).set({ retiredAt: at }).where(inArray(facts.id, ids));
+  for await (const ids of chunks(plan.retiredFacts))
+    await tx.update(facts).set({ retiredAt: at }).where(inArray(facts.id, ids));
 }
 
 async function storePositions(tx: Transaction, plan: LinkPlan, at: string): Promise<void> {
-  for (const ids of chunks(plan.retiredPositions))
+  for await (const ids of chunks(plan.retiredPositions))
     await tx.update(positions).set({ retiredAt: at }).where(inArray(positions.id, ids));
   for (const { id, ...change } of plan.changedPositions)
     await tx.update(positions).set(change).where(eq(positions.id, id));
-  for (const rows of chunks(plan.newPositions)) await tx.insert(positions).values(rows);
+  for await (const rows of chunks(plan.newPositions)) await tx.insert(positions).values(rows);
 }
 
 async function storeClaimLinks(tx: Transaction, storyId: string, plan: LinkPlan, at: string): Promise<void> {
-  for (const ids of chunks(plan.retiredLinks))
+  for await (const ids of chunks(plan.retiredLinks))
     await tx.update(claimLinks).set({ retiredAt: at }).where(inArray(claimLinks.id, ids));
   for (const { id, positionId } of plan.placedLinks)
     await tx.update(claimLinks).set({ positionId }).where(eq(claimLinks.id, id));
-  for (const rows of chunks(plan.newLinks))
+  for await (const rows of chunks(plan.newLinks))
     await tx.insert(claimLinks).values(rows.map((link) => ({ ...link, id: newId("link"), storyId, createdAt: at })));
 }
 
 async function storeContradictions(tx: Transaction, storyId: string, plan: LinkPlan, at: string): Promise<void> {
-  for (const rows of chunks(plan.newContradictions))
-    await tx.insert(contradictions).values(
-      rows.map(({ claimIds: [claimA, claimB], ...pair }) => ({ ...pair, claimA, claimB, storyId, detectedAt: at })),
-    );
+  for await (const rows of chunks(plan.newContradictions))
+    await tx
+      .insert(contradictions)
+      .values(
+        rows.map(({ claimIds: [claimA, claimB], ...pair }) => ({ ...pair, claimA, claimB, storyId, detectedAt: at })),
+      );
   for (const { id, factId, severity, explanation, bothMayHold, class: type } of plan.changedContradictions)
     await tx
       .update(contradictions)
       .set({ factId, class: type, severity, explanation, bothMayHold, retiredAt: null })
       .where(eq(contradictions.id, id));
-  for (const ids of chunks(plan.retiredContradictions))
+  for await (const ids of chunks(plan.retiredContradictions))
     await tx.update(contradictions).set({ retiredAt: at }).where(inArray(contradictions.id, ids));
 }
 
-function* chunks<T>(rows: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += ROWS) yield rows.slice(from, from + ROWS);
+/** The rows in statements' worth. The client is synchronous, so between two of them others are let in. */
+async function* chunks<T>(rows: readonly T[]): AsyncGenerator<T[]> {
+  for (let from = 0; from < rows.length; from += ROWS) {
+    if (from > 0) await setImmediate();
+    yield rows.slice(from, from + ROWS);
+  }
 }

@@ -36,7 +36,13 @@ export async function undoRelink(
     const before = await tx
       .select()
       .from(claimLinks)
-      .where(and(eq(claimLinks.claimId, claimId), isNotNull(claimLinks.retiredAt), sql`${claimLinks.retiredAt} <= ${link.createdAt}`))
+      .where(
+        and(
+          eq(claimLinks.claimId, claimId),
+          isNotNull(claimLinks.retiredAt),
+          sql`${claimLinks.retiredAt} <= ${link.createdAt}`,
+        ),
+      )
       .orderBy(desc(claimLinks.retiredAt), desc(sql`rowid`))
       .limit(1)
       .get();

@@ -1,30 +1,29 @@
-/** A claim with the source that its text comes from in the end. */
+import { groupBy } from "@/lib/review/group-by";
+
+/** A claim with its source and the source that its text comes from in the end (its own where it is no copy). */
 export interface Foldable {
   readonly sourceId: string;
+  readonly rootId: string;
   readonly publishedAt: string | null;
 }
 
 /**
- * Folds claims of sources that carry one text under one of them: the original's, or else the earliest. `copyOf` maps a
- * source to the one whose text it carries. The order of the heads is that of publication, undated ones last.
+ * Folds claims of sources that carry one text under one of them: the original's, or else the earliest. The order is that of
+ * publication, undated ones last. Two claims of one source are two things said, so they are never folded into one.
  */
 export function foldCopies<T extends Foldable>(
   claims: readonly T[],
-  copyOf: ReadonlyMap<string, string>,
 ): { readonly head: T; readonly copies: readonly T[] }[] {
-  const sorted = claims.toSorted(byPublication);
-  const groups = new Map<string, T[]>();
   const folds: T[][] = [];
-  for (const claim of sorted) {
-    const root = rootOf(claim.sourceId, copyOf);
-    const group = groups.get(root);
-    // Two claims of one source are two things said, so each opens a group of its own.
-    if (group === undefined || group.some((other) => other.sourceId === claim.sourceId)) {
-      const opened = [claim];
-      folds.push(opened);
-      groups.set(root, opened);
-    } else if (claim.sourceId === root) group.unshift(claim);
-    else group.push(claim);
+  for (const group of groupBy(claims.toSorted(byPublication), (claim) => claim.rootId).values()) {
+    const own: T[][] = [];
+    const originals = group.filter((claim) => claim.sourceId === claim.rootId);
+    for (const claim of [...originals, ...group.filter((copy) => copy.sourceId !== copy.rootId)]) {
+      const fold = own.find((claims) => claims.every((other) => other.sourceId !== claim.sourceId));
+      if (fold === undefined) own.push([claim]);
+      else fold.push(claim);
+    }
+    folds.push(...own);
   }
   return folds.flatMap(([head, ...copies]) => (head === undefined ? [] : [{ head, copies }]));
 }
@@ -40,7 +39,7 @@ export function rootOf(sourceId: string, copyOf: ReadonlyMap<string, string>): s
   return at;
 }
 
-/** By publication, undated ones last. ISO 8601 times of one zone compare as text. */
+/** By publication (ISO 8601), undated ones last. */
 export function byPublication(a: { publishedAt: string | null }, b: { publishedAt: string | null }): number {
   if (a.publishedAt === b.publishedAt) return 0;
   if (a.publishedAt === null) return 1;

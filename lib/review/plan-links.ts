@@ -209,7 +209,8 @@ function planPositions(
       }
       ids.set(position.id, before.id);
       const { label, origins } = position;
-      if (before.label !== label || before.origins !== origins) changedPositions.push({ id: before.id, label, origins });
+      if (before.label !== label || before.origins !== origins)
+        changedPositions.push({ id: before.id, label, origins });
     }
     const ordinals = freeOrdinals(taken, added.length);
     for (const [index, ordinal] of ordinals.entries()) {

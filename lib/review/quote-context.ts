@@ -1,5 +1,5 @@
 import type { Quote } from "@/lib/engine/quote";
-import { type Span, cover, overlaps } from "@/lib/engine/span";
+import { cover, overlaps, type Span } from "@/lib/engine/span";
 
 /**
  * A quote where it stands. The sentence's text is `before + quote + after`; `focus` spans (what carries the answer) are

@@ -1,5 +1,12 @@
 /** What an editor can rule on a fact. Rulings are added, never overwritten. */
-export const VERDICT_KINDS = ["established", "disputed", "superseded", "not-comparable", "unproven", "dismissed"] as const;
+export const VERDICT_KINDS = [
+  "established",
+  "disputed",
+  "superseded",
+  "not-comparable",
+  "unproven",
+  "dismissed",
+] as const;
 export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** The kinds that name the position they rule on: which one is established, which one is superseded. */
@@ -30,8 +37,10 @@ export function reasonAgainst(ruling: Ruling, positionIds: readonly string[]): s
   const rationale = ruling.rationale.trim();
   if (rationale.length < RATIONALE_MIN) return `A verdict needs a rationale of at least ${RATIONALE_MIN} characters.`;
   if (rationale.length > RATIONALE_MAX) return `The rationale is longer than ${RATIONALE_MAX} characters.`;
-  if (NEEDS_POSITION.has(kind) && position === null) return `The verdict “${kind}” needs the position that it is about.`;
-  if (!NEEDS_POSITION.has(kind) && position !== null) return `The verdict “${kind}” is about the whole fact, not about one position.`;
+  if (NEEDS_POSITION.has(kind) && position === null)
+    return `The verdict “${kind}” needs the position that it is about.`;
+  if (!NEEDS_POSITION.has(kind) && position !== null)
+    return `The verdict “${kind}” is about the whole fact, not about one position.`;
   if (NEEDS_SUPERSEDING.has(kind) && supersededByPosition === null)
     return `The verdict “${kind}” needs the position that took its place.`;
   if (!NEEDS_SUPERSEDING.has(kind) && supersededByPosition !== null)

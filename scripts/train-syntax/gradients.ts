@@ -1,9 +1,9 @@
 import { type Matrix, slice, transposed, type View, type Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import {
   type BatchSentence,
-  type Dropout,
   type DirectionTrace,
   type DirectionWeights,
+  type Dropout,
   distanceBucket,
   distanceBuckets,
   type Network,
@@ -37,7 +37,8 @@ class Turned {
     const { data: out, columns: stride } = this.#matrix;
     const { data, columns } = this.from;
     for (let row = 0; row < this.width; row++) {
-      for (let column = 0; column < columns; column++) out[column * stride + row] = data[row * columns + column] as number;
+      for (let column = 0; column < columns; column++)
+        out[column * stride + row] = data[row * columns + column] as number;
     }
     return this.#matrix;
   }
@@ -162,7 +163,8 @@ export class Gradients {
         for (let other = 0; other <= length; other++) {
           const pair = tag * coarseCount + (coarse[start + other] as number);
           const at = pair * distanceBuckets + distanceBucket(dependent, other);
-          weights.pairs.data[at] = (weights.pairs.data[at] as number) + (scores.data[dependent * width + other] as number);
+          weights.pairs.data[at] =
+            (weights.pairs.data[at] as number) + (scores.data[dependent * width + other] as number);
         }
       }
       const back: View = {
@@ -299,7 +301,8 @@ export class Gradients {
   #applyMask(name: string, matrix: Matrix, rows: number): void {
     const mask = this.#masks.get(name);
     if (mask === undefined) return;
-    for (let at = 0; at < rows * matrix.columns; at++) matrix.data[at] = (matrix.data[at] as number) * (mask[at] as number);
+    for (let at = 0; at < rows * matrix.columns; at++)
+      matrix.data[at] = (matrix.data[at] as number) * (mask[at] as number);
   }
 }
 

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createParser } from "@/lib/engine/syntax/graph-parser";
 import { type Matrix, Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import {
   type BatchSentence,
@@ -13,7 +14,6 @@ import {
   type NetworkShape,
   networkWeights,
 } from "@/lib/engine/syntax/network";
-import { createParser } from "@/lib/engine/syntax/graph-parser";
 import { coarseTags, type ParserFile, writeParserFile } from "@/lib/engine/syntax/parser-file";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
 import { flagCount, namedRows, type WordRows, wordRows, writeInput } from "@/lib/engine/syntax/word-input";
@@ -54,15 +54,24 @@ const random = randomFrom(Number(options.seed));
 const read = (name: string) => readTreebank(join(options.treebanks, `${name}.conllu.gz`));
 const train = [...read("ewt-train"), ...read("gum-train")];
 const dev = { ewt: read("ewt-dev"), gum: read("gum-dev") };
-const tagNames = frequent(train.flatMap(({ upos, xpos }) => upos.map((tag, index) => `${tag}|${xpos[index]}`)), () => 5);
-const labelNames = frequent(train.flatMap(({ deprels }) => deprels), () => 2);
+const tagNames = frequent(
+  train.flatMap(({ upos, xpos }) => upos.map((tag, index) => `${tag}|${xpos[index]}`)),
+  () => 5,
+);
+const labelNames = frequent(
+  train.flatMap(({ deprels }) => deprels),
+  () => 2,
+);
 const tagIds = new Map(tagNames.map((tag, id) => [tag, id]));
 const labelIds = new Map(labelNames.map((label, id) => [label, id]));
 const coarse = coarseTags(tagNames);
 const lemmaRules = learnLemmaRules(train);
 const vectors = readVectors(options.vectors, 30_000);
 const names = learntNames(train);
-const learnt = namedRows(names, Float32Array.from({ length: names.length * learntWidth }, () => 0.3 * (random() - 0.5)));
+const learnt = namedRows(
+  names,
+  Float32Array.from({ length: names.length * learntWidth }, () => 0.3 * (random() - 0.5)),
+);
 
 const shape: NetworkShape = {
   input: learntWidth + vectors.width + flagCount,
@@ -199,7 +208,8 @@ function updateLearnt(used: readonly (readonly [row: number, feature: number])[]
   for (const [row, feature] of used) {
     for (let unit = 0; unit < learntWidth; unit++) {
       const at = feature * learntWidth + unit;
-      learntGradients[at] = (learntGradients[at] as number) + (gradients.input.data[row * learntWidth + unit] as number);
+      learntGradients[at] =
+        (learntGradients[at] as number) + (gradients.input.data[row * learntWidth + unit] as number);
     }
   }
   for (const feature of new Set(used.map(([, feature]) => feature))) {
@@ -243,7 +253,8 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   for (const batch of found) {
     step++;
     const progress = Math.min(1, step / steps);
-    const rate = Number(options.rate) * Math.min(1, step / warmUp) * (0.01 + 0.495 * (1 + Math.cos(Math.PI * progress)));
+    const rate =
+      Number(options.rate) * Math.min(1, step / warmUp) * (0.01 + 0.495 * (1 + Math.cos(Math.PI * progress)));
     loss += trainOn(batch, rate, step);
     if (step % averageEvery === 0) average();
   }

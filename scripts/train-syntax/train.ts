@@ -50,15 +50,24 @@ function shuffled<T>(items: readonly T[]): T[] {
 
 const train = [...read("ewt-train"), ...read("gum-train")];
 const dev = { ewt: read("ewt-dev"), gum: read("gum-dev") };
-const tags = common(train.flatMap((s) => s.upos.map((upos, i) => `${upos}|${s.xpos[i]}`)), 5);
-const labels = common(train.flatMap((s) => s.deprels), 1);
+const tags = common(
+  train.flatMap((s) => s.upos.map((upos, i) => `${upos}|${s.xpos[i]}`)),
+  5,
+);
+const labels = common(
+  train.flatMap((s) => s.deprels),
+  1,
+);
 const tagIds = new Map(tags.map((tag, id) => [tag, id]));
 const labelIds = new Map(labels.map((label, id) => [label, id]));
 
 function common(values: readonly string[], least: number): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n >= least).sort(([, m], [, n]) => n - m).map(([value]) => value);
+  return [...counts]
+    .filter(([, n]) => n >= least)
+    .sort(([, m], [, n]) => n - m)
+    .map(([value]) => value);
 }
 
 const examples: Example[] = train.map((s: TreebankSentence) => ({
@@ -196,9 +205,14 @@ function trainParser(data: readonly { input: ParserInput; example: Example }[], 
 const folds = 4;
 const inputs: { input: ParserInput; example: Example }[] = [];
 for (let fold = 0; fold < folds; fold++) {
-  const tagger = trainTagger(examples.filter((_, i) => i % folds !== fold), tagEpochs, 0);
+  const tagger = trainTagger(
+    examples.filter((_, i) => i % folds !== fold),
+    tagEpochs,
+    0,
+  );
   for (const [i, example] of examples.entries()) {
-    if (i % folds === fold) inputs.push({ example, input: parserInput(example.words, tagger.tag(example.words), tags) });
+    if (i % folds === fold)
+      inputs.push({ example, input: parserInput(example.words, tagger.tag(example.words), tags) });
   }
 }
 const tagger = trainTagger(examples, tagEpochs, 0.002);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { featureNames, type NamedRows, namedRows } from "@/lib/engine/syntax/word-input";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
+import { featureNames, type NamedRows, namedRows } from "@/lib/engine/syntax/word-input";
 import type { TreebankSentence } from "./treebank";
 
 /** The values that occur at least so often, commonest first. */
@@ -21,7 +21,7 @@ export function countOf(values: Iterable<string>): Map<string, number> {
 /** Names of words and parts of words that are common enough to be learnt. */
 export function learntNames(sentences: readonly TreebankSentence[]): string[] {
   const names = sentences.flatMap(({ forms }) => forms.flatMap((form) => featureNames(foldTypography(form))));
-  return frequent(names, (name) => (name.startsWith("w") ? 3 : 5));
+  return frequent(names, (name) => (name.startsWith("w") ? 2 : 4));
 }
 
 /**

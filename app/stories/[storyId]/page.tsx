@@ -53,12 +53,17 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   return (
     <>
       <SiteHeader story={story} crumbs={[{ label: "Stories", href: "/" }, { label: story.title }]} />
-      <div className="mx-auto grid w-full max-w-[1500px] flex-1 lg:grid-cols-[minmax(0,1fr)_400px]">
-        <main id="main" className="min-w-0 px-4 py-8 lg:px-8">
+      <div className="grid w-full flex-1 lg:grid-cols-[minmax(0,1fr)_400px]">
+        <main id="main" className="mx-auto w-full max-w-[1100px] min-w-0 px-4 py-8 lg:px-8">
           <h1 dir="auto" className="max-w-[34ch] font-serif text-title font-semibold">
             {story.title}
           </h1>
-          <p className="mt-1 text-soft">{summaryOf(queue)}</p>
+          <p className="mt-1 text-soft">
+            {summaryOf(queue)}
+            <a href="#add" className="link ms-3 lg:hidden">
+              Add reports
+            </a>
+          </p>
           <AnalysisProgress storyId={story.id} job={analysisJob(story.id)} stale={queue.stale && queue.sources > 0} />
           {queue.sources === 0 ? (
             <div className="mt-8">

@@ -19,6 +19,9 @@ export function excerpt(claim: Claim): string {
   const middle = focus ? (focus.start + focus.end) / 2 - claim.start : 0;
   const from = Math.max(0, Math.min(claim.quote.length - LONGEST, Math.round(middle - LONGEST / 2)));
   const cut = claim.quote.slice(from, from + LONGEST);
-  const whole = cut.slice(from === 0 ? 0 : cut.indexOf(" ") + 1, from + LONGEST >= claim.quote.length ? undefined : cut.lastIndexOf(" "));
+  const whole = cut.slice(
+    from === 0 ? 0 : cut.indexOf(" ") + 1,
+    from + LONGEST >= claim.quote.length ? undefined : cut.lastIndexOf(" "),
+  );
   return `“${from === 0 ? "" : "…"}${whole}${from + LONGEST >= claim.quote.length ? "" : "…"}”`;
 }

@@ -15,9 +15,16 @@ export const polarityComparator: Comparator = {
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const denied = a.modality === "denied" || b.modality === "denied";
     const kind = denied ? "denial" : "polarity";
-    if (holds(a) === holds(b)) return { relation: "agreement", kind, score: 0.6, explanation: `${said}.`, bothMayHold: [] };
+    if (holds(a) === holds(b))
+      return { relation: "agreement", kind, score: 0.6, explanation: `${said}.`, bothMayHold: [] };
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 4);
     const reason = denied ? "One denies what the other says" : "One says that it is so, the other that it is not";
-    return { relation: "contradiction", kind, score: when === null ? 0.55 : when === "together" ? 0.65 : 0.5, explanation: `${said}. ${reason}.`, bothMayHold: when === "together" ? [] : ["as-of"] };
+    return {
+      relation: "contradiction",
+      kind,
+      score: when === null ? 0.55 : when === "together" ? 0.65 : 0.5,
+      explanation: `${said}. ${reason}.`,
+      bothMayHold: when === "together" ? [] : ["as-of"],
+    };
   },
 };

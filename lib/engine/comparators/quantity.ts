@@ -4,8 +4,8 @@ import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison
 import { teller } from "@/lib/engine/comparators/explain";
 import type { Reconciler } from "@/lib/engine/contradiction";
 import { apart } from "@/lib/engine/linkers/likeness";
-import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import type { Quantity } from "@/lib/engine/quantity";
+import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
 
 /** How far above its bound a "more than" figure is still meant: "over 280,000" is no way to say 370,000. */
@@ -18,7 +18,8 @@ export function figureOf(claim: Claim): Quantity | null {
 
 export const quantityComparator: Comparator = {
   id: "quantity",
-  summary: "Compares two figures as intervals with bounds; separates a later count and another scope from a contradiction.",
+  summary:
+    "Compares two figures as intervals with bounds; separates a later count and another scope from a contradiction.",
   compare(a, b, context) {
     const figureA = figureOf(a);
     const figureB = figureOf(b);
@@ -41,17 +42,34 @@ export const quantityComparator: Comparator = {
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
-      if (!cumulative) return compared("update", 0.6, `${said}, at different times; the figure may have changed.`, ["as-of"]);
+      if (!cumulative)
+        return compared("update", 0.6, `${said}, at different times; the figure may have changed.`, ["as-of"]);
       if (late.value > early.value) return compared("update", 0.85, `${said}: a later, higher count.`, ["as-of"]);
-      return compared("contradiction", 0.75, `${said}: the later count is the lower one, though such a count does not fall.`, bounds);
+      return compared(
+        "contradiction",
+        0.75,
+        `${said}: the later count is the lower one, though such a count does not fall.`,
+        bounds,
+      );
     }
-    if (revised(a) !== revised(b)) return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
+    if (revised(a) !== revised(b))
+      return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
     const reconcilers: Reconciler[] = when === null ? ["as-of", ...bounds] : bounds;
-    return compared("contradiction", when === null ? 0.7 : 0.85, `${said}, ${when === null ? "with no dates that would explain it" : "at about the same time"}.`, reconcilers);
+    return compared(
+      "contradiction",
+      when === null ? 0.7 : 0.85,
+      `${said}, ${when === null ? "with no dates that would explain it" : "at about the same time"}.`,
+      reconcilers,
+    );
   },
 };
 
-function compared(relation: Comparison["relation"], score: number, explanation: string, bothMayHold: readonly Reconciler[]): Comparison {
+function compared(
+  relation: Comparison["relation"],
+  score: number,
+  explanation: string,
+  bothMayHold: readonly Reconciler[],
+): Comparison {
   return { relation, kind: "quantity", score, explanation, bothMayHold };
 }
 
@@ -60,7 +78,17 @@ function named(figure: Quantity): string {
 }
 
 /** The interval that a speaker means, which is narrower than what the words' logic allows. */
-function meant({ value, min, max, comparator }: { value: number; min: number | null; max: number | null; comparator: Quantity["comparator"] }): { from: number; to: number } {
+function meant({
+  value,
+  min,
+  max,
+  comparator,
+}: {
+  value: number;
+  min: number | null;
+  max: number | null;
+  comparator: Quantity["comparator"];
+}): { from: number; to: number } {
   const size = Math.abs(value);
   switch (comparator) {
     case "more_than":
@@ -85,7 +113,8 @@ function coarseness(value: number): number {
   return step >= 1000 || step / value >= 0.01 ? step / 2 - 1 : 0;
 }
 
-const EARLIER = /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago|stood at roughly)\b/i;
+const EARLIER =
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago|stood at roughly)\b/i;
 
 function revised(claim: Claim): boolean {
   return EARLIER.test(claim.quote);
@@ -97,7 +126,8 @@ function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compar
   const onlyA = groupsA.filter((group) => !groupsB.includes(group));
   const onlyB = groupsB.filter((group) => !groupsA.includes(group));
   const [first] = [...onlyA, ...onlyB];
-  if (first !== undefined) return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
+  if (first !== undefined)
+    return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
   if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
   return null;
 }

@@ -4,12 +4,13 @@ import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
-/** The state that a status claim gives its subject, a denial turned round: null where the denial leads to no one state. */
+/** The state that a status claim, narrowed to one reading, gives its subject; a denial turned round: null where the denial leads to no one state. */
 export function stateOf(claim: Claim): string | null {
-  const { value } = claim.answer;
-  if (value.is !== "state") return null;
-  if (claim.modality !== "denied") return value.state;
-  return value.state.startsWith("not ") ? value.state.slice(4) : `not ${value.state}`;
+  const [reading] = claim.answer.states;
+  if (claim.answer.value.is !== "state" || !reading) return null;
+  const { state } = reading;
+  if (claim.modality !== "denied") return state;
+  return state.startsWith("not ") ? state.slice(4) : `not ${state}`;
 }
 
 export function statesOppose(stateClassId: string, a: string, b: string): boolean {
@@ -20,13 +21,15 @@ export function statesOppose(stateClassId: string, a: string, b: string): boolea
 
 export const stateComparator: Comparator = {
   id: "state",
-  summary: "Two opposed states of one thing contradict each other; at different times the one may have followed the other.",
+  summary:
+    "Two opposed states of one thing contradict each other; at different times the one may have followed the other.",
   compare(a, b, context) {
     const stateA = stateOf(a);
     const stateB = stateOf(b);
     if (stateA === null || stateB === null || a.answer.property !== b.answer.property) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
-    if (stateA === stateB) return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };
+    if (stateA === stateB)
+      return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };
     if (!statesOppose(a.answer.property, stateA, stateB)) return null;
     const label = (state: string) => labelOf(a.answer.property, state);
     const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;
@@ -34,9 +37,21 @@ export const stateComparator: Comparator = {
     const kind = denial ? "denial" : "status";
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
     if (when === "before" || when === "after") {
-      return { relation: "update", kind, score: 0.6, explanation: `${reason} at one time, but the one may have followed the other.`, bothMayHold: ["as-of"] };
+      return {
+        relation: "update",
+        kind,
+        score: 0.6,
+        explanation: `${reason} at one time, but the one may have followed the other.`,
+        bothMayHold: ["as-of"],
+      };
     }
-    return { relation: "contradiction", kind, score: when === null ? 0.65 : 0.8, explanation: `${reason}.`, bothMayHold: when === null ? ["as-of"] : [] };
+    return {
+      relation: "contradiction",
+      kind,
+      score: when === null ? 0.65 : 0.8,
+      explanation: `${reason}.`,
+      bothMayHold: when === null ? ["as-of"] : [],
+    };
   },
 };
 

@@ -8,7 +8,8 @@ export const termComparator: Comparator = {
     if (a.answer.value.is !== "term" || b.answer.value.is !== "term") return null;
     const kind = a.answer.type === "identity" ? "identity" : "location";
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
-    if (a.answer.value.term === b.answer.value.term) return { relation: "agreement", kind, score: 0.8, explanation: `${said}.`, bothMayHold: [] };
+    if (a.answer.value.term === b.answer.value.term)
+      return { relation: "agreement", kind, score: 0.8, explanation: `${said}.`, bothMayHold: [] };
     return { relation: "contradiction", kind, score: 0.6, explanation: `${said}. It can't be both.`, bothMayHold: [] };
   },
 };

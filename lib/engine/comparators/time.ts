@@ -10,7 +10,8 @@ export function timeOf(claim: Claim): TimeSpan | null {
 
 export const timeComparator: Comparator = {
   id: "time",
-  summary: "Two times of one event contradict each other where their intervals, each at its own precision, do not meet.",
+  summary:
+    "Two times of one event contradict each other where their intervals, each at its own precision, do not meet.",
   compare(a, b, context) {
     const timeA = timeOf(a);
     const timeB = timeOf(b);
@@ -22,9 +23,21 @@ export const timeComparator: Comparator = {
     const meet = keyA.slice(0, length) === keyB.slice(0, length) || inside(timeA, keyB) || inside(timeB, keyA);
     if (meet) {
       const agrees = keyA === keyB ? [] : (["granularity"] as const);
-      return { relation: "agreement", kind: "time", score: 0.8, explanation: `${said}: the two agree.`, bothMayHold: agrees };
+      return {
+        relation: "agreement",
+        kind: "time",
+        score: 0.8,
+        explanation: `${said}: the two agree.`,
+        bothMayHold: agrees,
+      };
     }
-    return { relation: "contradiction", kind: "time", score: 0.7, explanation: `${said} for the same event.`, bothMayHold: [] };
+    return {
+      relation: "contradiction",
+      kind: "time",
+      score: 0.7,
+      explanation: `${said} for the same event.`,
+      bothMayHold: [],
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 /**
- * Organisations that reports name by their initials: "ACRONYM=Full Name", further names after "=". Kind: all are
- * organisations; agencies of a country carry its name where the bare name would be ambiguous.
+ * Organisations that reports name by their initials: "ACRONYM=Full Name", further names after "=". An
+ * acronym that several bodies share has a word after it; it stands for none of them.
  */
 export const ORGANISATIONS = `
 UN=United Nations=UNO
@@ -48,7 +48,7 @@ ICRC=International Committee of the Red Cross
 IFRC=International Federation of Red Cross and Red Crescent Societies
 MSF=Médecins Sans Frontières=Doctors Without Borders
 HRW=Human Rights Watch
-RSF=Reporters Without Borders=Reporters sans frontières
+RSF Press=Reporters Without Borders=Reporters sans frontières
 CPJ=Committee to Protect Journalists
 WWF=World Wide Fund for Nature=World Wildlife Fund
 IRC=International Rescue Committee
@@ -178,8 +178,8 @@ AP=Associated Press
 AFP=Agence France-Presse
 DPA=Deutsche Presse-Agentur
 UPI=United Press International
-PA=Press Association=PA Media
-PTI=Press Trust of India
+PA Media=Press Association=PA Media
+PTI India=Press Trust of India
 ANI=Asian News International
 AA=Anadolu Agency
 IRNA=Islamic Republic News Agency

@@ -11,14 +11,35 @@ export interface Unit {
   readonly words: readonly string[];
 }
 
-const measure = (id: string, base: string, factor: number, ...words: string[]): Unit => ({ id, base, factor, kind: "measure", words });
+const measure = (id: string, base: string, factor: number, ...words: string[]): Unit => ({
+  id,
+  base,
+  factor,
+  kind: "measure",
+  words,
+});
 const money = (id: string, ...words: string[]): Unit => ({ id, base: id, factor: 1, kind: "money", words });
-const duration = (id: string, hours: number, ...words: string[]): Unit => ({ id, base: "hour", factor: hours, kind: "duration", words });
+const duration = (id: string, hours: number, ...words: string[]): Unit => ({
+  id,
+  base: "hour",
+  factor: hours,
+  kind: "duration",
+  words,
+});
 
 export const UNITS: readonly Unit[] = [
-  { id: "percent", base: "percent", factor: 1, kind: "share", words: ["%", "percent", "per cent", "pct", "pc", "percentage"] },
   {
-    id: "percentage-point", base: "percentage-point", factor: 1, kind: "share",
+    id: "percent",
+    base: "percent",
+    factor: 1,
+    kind: "share",
+    words: ["%", "percent", "per cent", "pct", "pc", "percentage"],
+  },
+  {
+    id: "percentage-point",
+    base: "percentage-point",
+    factor: 1,
+    kind: "share",
     words: ["percentage point", "percentage points", "percent point", "percent points"],
   },
 
@@ -32,9 +53,33 @@ export const UNITS: readonly Unit[] = [
   measure("mile", "metre", 1609.344, "mile", "miles", "mi"),
   measure("nautical-mile", "metre", 1852, "nautical mile", "nautical miles"),
 
-  measure("square-metre", "hectare", 1e-4, "square metre", "square metres", "square meter", "square meters", "sq m", "m2", "m²", "sqm"),
+  measure(
+    "square-metre",
+    "hectare",
+    1e-4,
+    "square metre",
+    "square metres",
+    "square meter",
+    "square meters",
+    "sq m",
+    "m2",
+    "m²",
+    "sqm",
+  ),
   measure("square-foot", "hectare", 9.290304e-6, "square foot", "square feet", "sq ft", "sqft", "ft2"),
-  measure("square-km", "hectare", 100, "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "km2", "km²", "sqkm"),
+  measure(
+    "square-km",
+    "hectare",
+    100,
+    "square kilometre",
+    "square kilometres",
+    "square kilometer",
+    "square kilometers",
+    "sq km",
+    "km2",
+    "km²",
+    "sqkm",
+  ),
   measure("square-mile", "hectare", 258.9988110336, "square mile", "square miles", "sq mi", "sq miles"),
   measure("hectare", "hectare", 1, "hectare", "hectares", "ha"),
   measure("acre", "hectare", 0.40468564224, "acre", "acres"),
@@ -66,15 +111,40 @@ export const UNITS: readonly Unit[] = [
   duration("decade", 87658.2, "decade", "decades"),
   duration("century", 876582, "century", "centuries"),
 
-  { id: "degree-celsius", base: "degree-celsius", factor: 1, kind: "measure", words: ["°c", "° c", "degrees celsius", "degree celsius", "degrees c", "degrees centigrade", "c"] },
   {
-    id: "degree-fahrenheit", base: "degree-celsius", factor: 5 / 9, offset: -160 / 9, kind: "measure",
+    id: "degree-celsius",
+    base: "degree-celsius",
+    factor: 1,
+    kind: "measure",
+    words: ["°c", "° c", "degrees celsius", "degree celsius", "degrees c", "degrees centigrade", "c"],
+  },
+  {
+    id: "degree-fahrenheit",
+    base: "degree-celsius",
+    factor: 5 / 9,
+    offset: -160 / 9,
+    kind: "measure",
     words: ["°f", "° f", "degrees fahrenheit", "degree fahrenheit", "degrees f", "f"],
   },
   { id: "degree", base: "degree", factor: 1, kind: "measure", words: ["°", "degree", "degrees"] },
   { id: "magnitude", base: "magnitude", factor: 1, kind: "scale", words: ["magnitude"] },
 
-  measure("kph", "kph", 1, "kph", "kmh", "kmph", "km / h", "km / hr", "km per hour", "kilometres per hour", "kilometers per hour", "kilometres an hour", "kilometers an hour", "km an hour"),
+  measure(
+    "kph",
+    "kph",
+    1,
+    "kph",
+    "kmh",
+    "kmph",
+    "km / h",
+    "km / hr",
+    "km per hour",
+    "kilometres per hour",
+    "kilometers per hour",
+    "kilometres an hour",
+    "kilometers an hour",
+    "km an hour",
+  ),
   measure("mph", "kph", 1.609344, "mph", "miles per hour", "miles an hour"),
   measure("knot", "kph", 1.852, "knot", "knots"),
   measure("watt", "watt", 1, "watt", "watts"),
@@ -103,7 +173,8 @@ export const UNITS: readonly Unit[] = [
   money("rub", "rouble", "roubles", "ruble", "rubles", "rub"),
   money("chf", "swiss franc", "swiss francs", "chf"),
   money("franc", "franc", "francs"),
-  money("krona", "krona", "kronor", "krone", "kroner", "crown", "crowns", "sek", "nok", "dkk"),
+  money("crown", "crown", "crowns"),
+  money("krona", "krona", "kronor", "krone", "kroner", "sek", "nok", "dkk"),
   money("peso", "peso", "pesos"),
   money("real", "reais", "brl"),
   money("rand", "rand", "rands", "zar"),
@@ -124,19 +195,66 @@ export const UNITS: readonly Unit[] = [
 
 /** What stands before a number and makes it money, with the unit. Lower case, words parted by one space. */
 export const MONEY_PREFIXES: ReadonlyMap<string, string> = new Map([
-  ["$", "usd"], ["us $", "usd"], ["usd", "usd"], ["c $", "cad"], ["ca $", "cad"], ["cad", "cad"], ["a $", "aud"], ["au $", "aud"],
-  ["aud", "aud"], ["nz $", "nzd"], ["hk $", "hkd"], ["s $", "sgd"], ["r $", "real"], ["€", "eur"], ["eur", "eur"], ["£", "gbp"],
-  ["gbp", "gbp"], ["¥", "jpy"], ["₹", "inr"], ["rs", "inr"], ["rs .", "inr"], ["rp", "idr"], ["₽", "rub"], ["₩", "won"],
-  ["₪", "shekel"], ["₺", "lira"], ["₴", "hryvnia"], ["₦", "naira"], ["₱", "peso"], ["chf", "chf"], ["sen", "sen"], ["฿", "baht"],
+  ["$", "usd"],
+  ["us $", "usd"],
+  ["usd", "usd"],
+  ["c $", "cad"],
+  ["ca $", "cad"],
+  ["cad", "cad"],
+  ["a $", "aud"],
+  ["au $", "aud"],
+  ["aud", "aud"],
+  ["nz $", "nzd"],
+  ["hk $", "hkd"],
+  ["s $", "sgd"],
+  ["r $", "real"],
+  ["€", "eur"],
+  ["eur", "eur"],
+  ["£", "gbp"],
+  ["gbp", "gbp"],
+  ["¥", "jpy"],
+  ["₹", "inr"],
+  ["rs", "inr"],
+  ["rs .", "inr"],
+  ["rp", "idr"],
+  ["₽", "rub"],
+  ["₩", "won"],
+  ["₪", "shekel"],
+  ["₺", "lira"],
+  ["₴", "hryvnia"],
+  ["₦", "naira"],
+  ["₱", "peso"],
+  ["chf", "chf"],
+  ["sen", "sen"],
+  ["฿", "baht"],
 ]);
 
 /** What a rate may be counted by: "85 dollars a week". */
 export const PER_WORDS: ReadonlyMap<string, string> = new Map([
-  ["second", "second"], ["minute", "minute"], ["hour", "hour"], ["day", "day"], ["night", "night"], ["week", "week"], ["month", "month"],
-  ["quarter", "quarter"], ["year", "year"], ["annum", "year"], ["share", "share"], ["head", "person"], ["person", "person"],
-  ["barrel", "barrel"], ["tonne", "tonne"], ["ton", "tonne"], ["litre", "litre"], ["gallon", "gallon"], ["kilo", "kg"],
-  ["household", "household"], ["family", "family"],
+  ["second", "second"],
+  ["minute", "minute"],
+  ["hour", "hour"],
+  ["day", "day"],
+  ["night", "night"],
+  ["week", "week"],
+  ["month", "month"],
+  ["quarter", "quarter"],
+  ["year", "year"],
+  ["annum", "year"],
+  ["share", "share"],
+  ["head", "person"],
+  ["person", "person"],
+  ["barrel", "barrel"],
+  ["tonne", "tonne"],
+  ["ton", "tonne"],
+  ["litre", "litre"],
+  ["gallon", "gallon"],
+  ["kilo", "kg"],
+  ["household", "household"],
+  ["family", "family"],
 ]);
 
 export const UNITS_BY_ID: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [unit.id, unit]));
-export const UNITS_BY_WORDS: ReadonlyMap<string, Unit> = new Map(UNITS.flatMap((unit) => unit.words.map((words) => [words, unit])));
+export const UNITS_BY_WORDS: ReadonlyMap<string, Unit> = new Map(
+  UNITS.flatMap((unit) => unit.words.map((words) => [words, unit])),
+);

@@ -10,6 +10,11 @@ export const designatorLinker: Linker = {
   summary: "Numbered or lettered things of one kind meet where the clauses around them have words in common.",
   link(claims, context) {
     const named = claims.filter((claim: Claim) => claim.answer.value.is === "term");
-    return groupClaims(named, ({ answer }) => [answer.property], (a, b) => termsLikeness(a.answer.terms, b.answer.terms, context), LEAST);
+    return groupClaims(
+      named,
+      ({ answer }) => [answer.property],
+      (a, b) => termsLikeness(a.answer.terms, b.answer.terms, context),
+      LEAST,
+    );
   },
 };

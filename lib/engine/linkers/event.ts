@@ -14,7 +14,12 @@ export const eventLinker: Linker = {
   summary: "What is left meets where most of what is said, weighted by how much it tells, is said by both.",
   link(claims, context) {
     const events = claims.filter((claim) => claim.answer.type !== "time");
-    return groupClaims(events, ({ answer }) => answer.terms, (a, b) => alike(a, b, context), LEAST).filter((group) => group.length > 1);
+    return groupClaims(
+      events,
+      ({ answer }) => answer.terms,
+      (a, b) => alike(a, b, context),
+      LEAST,
+    ).filter((group) => group.length > 1);
   },
 };
 

@@ -43,9 +43,13 @@ export function subjectLikeness(a: readonly string[], b: readonly string[], cont
     for (const name of namesA) named = Math.max(named, best(name, namesB, context));
     if (named < 0.85) return 0;
   }
-  const heads = Math.max(context.likeness(headA, headB), best(headA, restB, context) * 0.7, best(headB, restA, context) * 0.7);
+  const heads = Math.max(
+    context.likeness(headA, headB),
+    best(headA, restB, context) * 0.7,
+    best(headB, restA, context) * 0.7,
+  );
   const properName = namesA.length === a.length || namesB.length === b.length;
-  if (named > 0) return properName ? Math.max(named, heads) : 0.45 * named + 0.55 * Math.max(heads, 0.3);
+  if (named > 0) return properName ? Math.max(named, heads) : 0.5 * named + 0.5 * Math.max(heads, 0.3);
   return heads;
 }
 

@@ -15,7 +15,11 @@ export interface LinkContext {
   originOf(sourceId: string): string;
 }
 
-export function createLinkContext(readings: readonly SourceReading[], copyOf: ReadonlyMap<string, string>, models: Models): LinkContext {
+export function createLinkContext(
+  readings: readonly SourceReading[],
+  copyOf: ReadonlyMap<string, string>,
+  models: Models,
+): LinkContext {
   const sources = new Map(readings.map((reading) => [reading.sourceId, reading]));
   const frequency = new Map<string, number>();
   let count = 0;

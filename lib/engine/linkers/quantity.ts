@@ -40,5 +40,7 @@ function alike(a: Claim, b: Claim, context: LinkContext): number {
 function otherYear(a: Claim, b: Claim): boolean {
   const year = (claim: Claim) => claim.times.find((time) => time.precision === "year")?.from ?? null;
   const [yearA, yearB] = [year(a), year(b)];
-  return yearA !== yearB && (yearA === null) !== (yearB === null) ? true : yearA !== null && yearB !== null && yearA !== yearB;
+  return yearA !== yearB && (yearA === null) !== (yearB === null)
+    ? true
+    : yearA !== null && yearB !== null && yearA !== yearB;
 }

@@ -1,3 +1,4 @@
+import type { StateReading } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
@@ -11,12 +12,22 @@ export const timeLinker: Linker = {
   summary: "Times meet where the event is the same: its predicate or state, and those who take part.",
   link(claims, context) {
     const times = claims.filter((claim) => claim.answer.type === "time");
-    return groupClaims(times, ({ answer }) => [answer.property, ...answer.subject], (a, b) => alike(a, b, context), LEAST).filter((group) => group.length > 1);
+    return groupClaims(
+      times,
+      ({ answer }) => [answer.property, ...answer.subject, ...answer.states.map(stateKey)],
+      (a, b) => alike(a, b, context),
+      LEAST,
+    ).filter((group) => group.length > 1);
   },
 };
 
+function stateKey({ stateClass, state }: StateReading): string {
+  return `${stateClass}:${state}`;
+}
+
 function alike(a: Claim, b: Claim, context: LinkContext): number {
-  const event = a.answer.property === b.answer.property ? 1 : context.likeness(a.answer.property, b.answer.property);
+  const keys = new Set(a.answer.states.map(stateKey));
+  const event = b.answer.states.some((state) => keys.has(stateKey(state))) ? 1 : context.likeness(a.answer.property, b.answer.property);
   if (event < 0.6 || a.polarity !== b.polarity) return 0;
   const subject = subjectLikeness(a.answer.subject, b.answer.subject, context);
   if (subject === 0) return 0;

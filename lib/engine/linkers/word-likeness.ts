@@ -42,7 +42,9 @@ function likeness(a: string, b: string, models: Models): number {
   if (sets && others) for (const set of sets) if (others.has(set)) return SYNONYM;
   if (sameStem(a, b)) return STEM;
   const cosine = models.similarity(a, b);
-  return cosine === null || cosine < LEAST_COSINE ? 0 : MOST_BY_VECTOR * ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) ** 0.7;
+  return cosine === null || cosine < LEAST_COSINE
+    ? 0
+    : MOST_BY_VECTOR * ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) ** 0.7;
 }
 
 const ENDINGS = /(?:ations?|itions?|ions?|ments?|ings?|ness|ances?|ences?|als?|ers?|ors?|ives?|ly|ed|es|s|e)$/;

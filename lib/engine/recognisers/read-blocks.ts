@@ -21,7 +21,9 @@ interface Line extends Span {
  * Text whose lines were wrapped at a fixed width is put together again. Never throws.
  */
 export function readBlocks(text: string): Block[] {
-  const lines = readLines(text).map((span) => toLine(text, span)).filter((line) => line.start < line.end);
+  const lines = readLines(text)
+    .map((span) => toLine(text, span))
+    .filter((line) => line.start < line.end);
   const kinds = boilerplateKinds(lines);
   const lastParagraph = lines.findLastIndex((line, i) => !kinds[i] && !isShort(line));
   return lines.map(({ start, end, text: content, listed }, i) => {
@@ -60,7 +62,13 @@ function isHeadline(text: string): boolean {
 }
 
 function isHeading(text: string): boolean {
-  return text.length <= 100 && wordCount(text) <= HEADING_WORDS && !STOP.test(text) && /^["“‘'\p{Lu}\p{Lo}\p{N}]/u.test(text) && /\p{L}/u.test(text);
+  return (
+    text.length <= 100 &&
+    wordCount(text) <= HEADING_WORDS &&
+    !STOP.test(text) &&
+    /^["“‘'\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    /\p{L}/u.test(text)
+  );
 }
 
 /** Most words of four letters or more with a capital: "Storm Leaves Thousands Without Power." */

@@ -4,9 +4,61 @@ import { contains, overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Words that point back to a place or organisation named before: "the city", "the company". */
-const PLACE_NOUNS = new Set(["city", "town", "village", "country", "island", "province", "region", "capital", "port", "district", "area", "state", "nation"]);
-const ORGANISATION_NOUNS = new Set(["company", "firm", "group", "carrier", "agency", "party", "movement", "ministry", "airline", "bank", "club", "union", "organisation", "organization"]);
-const PRONOUNS = new Set(["it", "they", "he", "she", "its", "their", "his", "her", "them", "him", "we", "our", "i", "my", "us", "who", "which", "that", "this", "these", "those", "one"]);
+const PLACE_NOUNS = new Set([
+  "city",
+  "town",
+  "village",
+  "country",
+  "island",
+  "province",
+  "region",
+  "capital",
+  "port",
+  "district",
+  "area",
+  "state",
+  "nation",
+]);
+const ORGANISATION_NOUNS = new Set([
+  "company",
+  "firm",
+  "group",
+  "carrier",
+  "agency",
+  "party",
+  "movement",
+  "ministry",
+  "airline",
+  "bank",
+  "club",
+  "union",
+  "organisation",
+  "organization",
+]);
+const PRONOUNS = new Set([
+  "it",
+  "they",
+  "he",
+  "she",
+  "its",
+  "their",
+  "his",
+  "her",
+  "them",
+  "him",
+  "we",
+  "our",
+  "i",
+  "my",
+  "us",
+  "who",
+  "which",
+  "that",
+  "this",
+  "these",
+  "those",
+  "one",
+]);
 
 /** What noun phrases refer to, in words and names that compare across texts. */
 export interface Reference {
@@ -44,11 +96,22 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       }),
     );
     const lemmas = phraseLemmas(sentence, head);
-    const plain = words.filter((at) => !nameWords.has(at)).flatMap((at) => sentence.words[at]?.lemma.toLowerCase() ?? []);
+    const plain = words
+      .filter((at) => !nameWords.has(at))
+      .flatMap((at) => sentence.words[at]?.lemma.toLowerCase() ?? []);
     const headWord = sentence.words[head];
-    const kept = lemmas.filter((lemma) => plain.includes(lemma));
-    if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase())) return [...kept, ...recent(sentence, head, "place")];
-    if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase())) return [...kept, ...recent(sentence, head, "organisation")];
+    const loose = new Set(
+      words.flatMap((at) => {
+        const word = sentence.words[at];
+        const measured = word && (word.upos === "NUM" || sentence.times.some((time) => contains(time, word)));
+        return measured && at !== head ? [word.lemma.toLowerCase()] : [];
+      }),
+    );
+    const kept = lemmas.filter((lemma) => plain.includes(lemma) && !loose.has(lemma));
+    if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase()))
+      return [...kept, ...recent(sentence, head, "place")];
+    if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase()))
+      return [...kept, ...recent(sentence, head, "organisation")];
     return [...kept, ...names];
   }
 
@@ -74,7 +137,11 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       const subjects = candidate.words.flatMap((word, position) => {
         const kind = relation(word);
         const before = index < from || position < pronoun;
-        return before && (kind === "nsubj" || kind === "obj" || kind === "root") && (word.upos === "NOUN" || word.upos === "PROPN") ? [position] : [];
+        return before &&
+          (kind === "nsubj" || kind === "obj" || kind === "root") &&
+          (word.upos === "NOUN" || word.upos === "PROPN")
+          ? [position]
+          : [];
       });
       const ranked = index === from ? subjects.reverse() : subjects;
       for (const position of ranked) {
@@ -82,7 +149,11 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
         if (!word) continue;
         const isPlural = word.xpos === "NNS" || word.xpos === "NNPS";
         const named = candidate.names.find((name) => overlaps(name, word));
-        const fits = person ? named?.kind === "person" : plural ? isPlural || named?.kind === "organisation" : !isPlural && named?.kind !== "person";
+        const fits = person
+          ? named?.kind === "person"
+          : plural
+            ? isPlural || named?.kind === "organisation"
+            : !isPlural && named?.kind !== "person";
         if (fits) return described(candidate, position);
       }
     }
@@ -96,11 +167,18 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     if (PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON") return antecedent(sentence, head);
     const possessor = childrenOf(sentence, head, "nmod:poss").find((at) => sentence.words[at]?.upos === "PRON");
     const own = described(sentence, head);
-    return possessor === undefined ? own : [...own.filter((term) => !PRONOUNS.has(term)), ...antecedent(sentence, possessor).filter((term) => term.startsWith("@"))];
+    return possessor === undefined
+      ? own
+      : [
+          ...own.filter((term) => !PRONOUNS.has(term)),
+          ...antecedent(sentence, possessor).filter((term) => term.startsWith("@")),
+        ];
   }
 
   function places(sentence: ReadSentence, words: readonly number[], apart: number | null): string[] {
-    const mine = new Set(apart === null ? [] : coordinated(sentence, apart).flatMap((head) => phraseWords(sentence, head)));
+    const mine = new Set(
+      apart === null ? [] : coordinated(sentence, apart).flatMap((head) => phraseWords(sentence, head)),
+    );
     const found: string[] = [];
     for (const at of words) {
       const word = sentence.words[at];

@@ -4,18 +4,31 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { HEDGE_CUES } from "@/lib/engine/lexicon/hedge-cues";
 import { IRREALIS_CUES } from "@/lib/engine/lexicon/irrealis-cues";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
+import { REPORTING_NOUNS, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { childrenOf, dominates, relation } from "@/lib/engine/syntax/tree";
 
-const AUXILIARIES = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "auxiliary").map((cue) => [cue.phrase, cue.modality] as const));
-const CONJUNCTIONS = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "conjunction").map((cue) => [cue.phrase, cue.modality] as const));
-const ADVERBS = indexRuns(IRREALIS_CUES.filter((cue) => cue.pos === "adverb").map((cue) => [cue.phrase, cue.modality] as const));
+const AUXILIARIES = indexRuns(
+  IRREALIS_CUES.filter((cue) => cue.pos === "auxiliary").map((cue) => [cue.phrase, cue.modality] as const),
+);
+const CONJUNCTIONS = indexRuns(
+  IRREALIS_CUES.filter((cue) => cue.pos === "conjunction").map((cue) => [cue.phrase, cue.modality] as const),
+);
+const ADVERBS = indexRuns(
+  IRREALIS_CUES.filter((cue) => cue.pos === "adverb").map((cue) => [cue.phrase, cue.modality] as const),
+);
 const GOVERNORS = indexRuns(
-  IRREALIS_CUES.filter((cue) => cue.pos === "verb" || cue.pos === "noun" || cue.pos === "adjective" || cue.pos === "phrase").map((cue) => [cue.phrase, cue.modality] as const),
+  IRREALIS_CUES.filter(
+    (cue) => cue.pos === "verb" || cue.pos === "noun" || cue.pos === "adjective" || cue.pos === "phrase",
+  ).map((cue) => [cue.phrase, cue] as const),
 );
 const HEDGES = indexRuns(HEDGE_CUES.map((cue) => [cue.phrase, cue.modality] as const));
 
 /** Relations in which a word is the complement of what governs it: there "plan", "fear", "risk" reach down. */
 const COMPLEMENTS = new Set(["xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "csubj"]);
+
+/** What was ordered or forced was done as far as a report goes; to plan or to hope is another thing. */
+const EXECUTIVE = new Set(["order", "instruct", "tell", "command", "force", "compel", "allow", "permit", "make", "let"]);
+const CUE_TAGS: Readonly<Record<string, string>> = { verb: "VERB", noun: "NOUN", adjective: "ADJ" };
 
 /** Future that is fixed: a date makes "will be held on 3 April" a statement about the calendar. */
 const SCHEDULING = new Set(["will", "shall", "be to"]);
@@ -28,7 +41,9 @@ export function irrealisAt(sentence: ReadSentence, at: number, dated: boolean): 
   const last = sentence.words[sentence.words.length - 1];
   if (last?.text === "?" || sentence.words[sentence.words.length - 2]?.text === "?") return "conditional";
   const clauseIndex = sentence.clauseOf.get(at);
-  return (clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated)) ?? governed(sentence, at, dated);
+  return (
+    (clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated)) ?? governed(sentence, at, dated)
+  );
 }
 
 function clauseModality(sentence: ReadSentence, index: number, dated: boolean): Modality | null {
@@ -53,7 +68,8 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
     }
   }
   if (purpose(sentence, clause)) return "wish";
-  if (clause.parent < 0 || clause.role === "relative" || clause.role === "adverbial" || clause.role === "beside") return null;
+  if (clause.parent < 0 || clause.role === "relative" || clause.role === "adverbial" || clause.role === "beside")
+    return null;
   // A coordinate clause with an auxiliary or tense of its own stands for itself.
   if (clause.role === "coordinate" && childrenOf(sentence, clause.head, "aux", "nsubj").length > 0) return null;
   return clauseModality(sentence, clause.parent, dated);
@@ -66,7 +82,12 @@ function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {
 
 // "Should the rebels take the city, …"
 function inverted(sentence: ReadSentence, clause: Clause, at: number): boolean {
-  return at === clause.own[0] && clause.subject !== null && clause.subject > at && sentence.words[at]?.lemma.toLowerCase() === "should";
+  return (
+    at === clause.own[0] &&
+    clause.subject !== null &&
+    clause.subject > at &&
+    sentence.words[at]?.lemma.toLowerCase() === "should"
+  );
 }
 
 // "to bolster the army": an aim, not an event.
@@ -80,8 +101,8 @@ function governed(sentence: ReadSentence, at: number, dated: boolean): Modality 
   for (let above = sentence.words[at]?.head ?? -1; above >= 0; above = sentence.words[above]?.head ?? -1) {
     const word = sentence.words[below];
     if (word && COMPLEMENTS.has(relation(word))) {
-      const match = matchRuns(GOVERNORS, sentence.words, above).find(({ words }) => !words.some((index) => dominates(sentence, below, index)));
-      if (match) return match.value;
+      const governor = governorAt(sentence, above, below);
+      if (governor) return governor;
       if (sentence.clauses.some((clause) => clause.head === above) && relation(word) !== "advcl") {
         const own = clauseModality(sentence, sentence.clauseOf.get(above) ?? -1, dated);
         if (own && relation(word) === "xcomp") return own;
@@ -91,6 +112,20 @@ function governed(sentence: ReadSentence, at: number, dated: boolean): Modality 
     below = above;
   }
   return null;
+}
+
+function governorAt(sentence: ReadSentence, above: number, below: number): Modality | null {
+  const word = sentence.words[above];
+  const complement = sentence.words[below];
+  if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase())) return null;
+  // "suggested that the dam had burst" reports; "suggested a ceasefire" wishes.
+  const finite = relation(complement) === "ccomp" || (relation(complement) === "acl" && childrenOf(sentence, below, "mark").some((at) => sentence.words[at]?.lemma === "that"));
+  const reports = [...matchRuns(REPORTING_VERBS, sentence.words, above), ...matchRuns(REPORTING_NOUNS, sentence.words, above)];
+  if (finite && reports.some(({ value }) => value.modality === "reported" || value.modality === "alleged" || value.modality === "denied")) return null;
+  const match = matchRuns(GOVERNORS, sentence.words, above).find(
+    ({ value, words }) => (CUE_TAGS[value.pos] ?? word.upos) === word.upos && !words.some((index) => dominates(sentence, below, index)),
+  );
+  return match?.value.modality ?? null;
 }
 
 /** "reportedly", "is said to", "apparently": the outlet's own caution; null where there is none in the clause. */

@@ -37,7 +37,9 @@ export function createParser(weights: ArrayBuffer | Uint8Array): Parser {
       writeInput(network.input.data, (index + 1) * shape.input, word, learnt, vectors);
     }
     network.encode([sentence]);
-    const tagged = forms.map((_, index) => largest(network.tagScores.data, (index + 1) * padded(shape.tags), tags.length));
+    const tagged = forms.map((_, index) =>
+      largest(network.tagScores.data, (index + 1) * padded(shape.tags), tags.length),
+    );
     network.scoreArcs(sentence, Int32Array.of(shape.coarse - 1, ...tagged.map((tag) => coarse.of[tag] as number)));
     const scores = { data: network.arcScores.data, stride: padded(tokens.length + 1), length: tokens.length };
     const heads = decodeTree(scores);

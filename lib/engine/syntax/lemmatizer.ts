@@ -29,7 +29,8 @@ export class Lemmatizer {
 export function endings(form: string): string[] {
   const lower = form.toLowerCase();
   const found = [`^${lower}`];
-  for (let length = Math.min(longestEnding, lower.length); length >= 0; length--) found.push(lower.slice(lower.length - length));
+  for (let length = Math.min(longestEnding, lower.length); length >= 0; length--)
+    found.push(lower.slice(lower.length - length));
   return found;
 }
 

@@ -76,7 +76,7 @@ export class Workspace {
   }
 }
 
-// The kernel in WebAssembly: for each 8 columns of the result, for each 4 rows (then each single row), one loop over the
+// The kernel in WebAssembly: for each 8 columns of the result, for each 4 rows (then 2, then 1), one loop over the
 // inner dimension with the sums held in registers.
 const [m, n, k, a, aRow, aColumn, b, bRow, out, outRow] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const [i, j, inner, bAt] = [10, 11, 12, 13];
@@ -151,6 +151,7 @@ function kernelModule(): Uint8Array<ArrayBuffer> {
   const columns = [
     ...[...constant(0), ...set(i)],
     ...whileTrue([...get(i), ...constant(4), ...add, ...get(m), op.lessOrEqual], tile(4)),
+    ...whileTrue([...get(i), ...constant(2), ...add, ...get(m), op.lessOrEqual], tile(2)),
     ...whileTrue([...get(m), ...get(i), op.greater], tile(1)),
     ...advance(j, constant(8)),
   ];

@@ -68,10 +68,12 @@ export function prepositionOf(tree: Tree, index: number): string | null {
   const cases = childrenOf(tree, index, "case");
   if (cases.length === 0) return null;
   const marks = cases.flatMap((at) => [at, ...childrenOf(tree, at, "fixed")]).sort((a, b) => a - b);
-  return marks
-    .flatMap((at) => tree.words[at]?.text.toLowerCase() ?? [])
-    .filter((mark) => mark !== "'s" && mark !== "’s" && mark !== "’" && mark !== "'")
-    .join(" ") || null;
+  return (
+    marks
+      .flatMap((at) => tree.words[at]?.text.toLowerCase() ?? [])
+      .filter((mark) => mark !== "'s" && mark !== "’s" && mark !== "’" && mark !== "'")
+      .join(" ") || null
+  );
 }
 
 export function isVerb(word: Word): boolean {

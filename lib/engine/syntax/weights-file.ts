@@ -83,7 +83,8 @@ export class WeightsWriter {
     let scale = 0;
     for (const value of values) scale = Math.max(scale, Math.abs(value));
     this.#parts.push(new Uint8Array(Float32Array.of(scale).buffer));
-    const root = (value: number) => (scale === 0 ? 0 : Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / scale)));
+    const root = (value: number) =>
+      scale === 0 ? 0 : Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / scale));
     this.bytes(Uint8Array.from(values, root));
   }
 

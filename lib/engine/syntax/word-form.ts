@@ -6,8 +6,11 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/…/g, "..."],
 ];
 
+const plainText = /^(?!.*'')[\x20-\x5f\x61-\x7e]*$/;
+
 /** The word in the typography of the training data: straight quotes, plain hyphens, three dots. */
 export function foldTypography(text: string): string {
+  if (plainText.test(text)) return text;
   let folded = text;
   for (const [marks, plain] of folds) folded = folded.replace(marks, plain);
   return folded;
@@ -17,8 +20,16 @@ export function foldTypography(text: string): string {
 export function shapeOf(text: string): string {
   let shape = "";
   for (const character of text) {
-    const kind = /\p{Lu}/u.test(character) ? "X" : /\p{L}/u.test(character) ? "x" : /\p{N}/u.test(character) ? "0" : character;
+    const kind = kindOf(character);
     if (!shape.endsWith(kind)) shape += kind;
   }
   return shape.length > 8 ? shape.slice(0, 8) : shape;
+}
+
+function kindOf(character: string): string {
+  if (character >= "a" && character <= "z") return "x";
+  if (character >= "A" && character <= "Z") return "X";
+  if (/\p{Lu}/u.test(character)) return "X";
+  if (/\p{L}/u.test(character)) return "x";
+  return /\p{N}/u.test(character) ? "0" : character;
 }

@@ -9,7 +9,11 @@ export interface NamedRows {
 }
 
 export function namedRows(names: readonly string[], rows: Float32Array): NamedRows {
-  return { ids: new Map(names.map((name, id) => [name, id])), rows, width: names.length === 0 ? 0 : rows.length / names.length };
+  return {
+    ids: new Map(names.map((name, id) => [name, id])),
+    rows,
+    width: names.length === 0 ? 0 : rows.length / names.length,
+  };
 }
 
 /** Whether the word is the first, has a capital, is all capitals, has a digit. */

@@ -87,7 +87,25 @@ describe("sentences", () => {
   it("keeps exact offsets and every visible character, for any text", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 12 }),
-      fc.constantFrom("Dr.", " U.S.", "”", '"', "'s", "n't", "\n", "\r\n", "\u00a0", "👩‍🚒", "\ud83d", "1,200", "5km", ".", "!", "[3]", "http://a.b/c"),
+      fc.constantFrom(
+        "Dr.",
+        " U.S.",
+        "”",
+        '"',
+        "'s",
+        "n't",
+        "\n",
+        "\r\n",
+        "\u00a0",
+        "👩‍🚒",
+        "\ud83d",
+        "1,200",
+        "5km",
+        ".",
+        "!",
+        "[3]",
+        "http://a.b/c",
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import { listWeights, Network, type NetworkShape, networkWeights } from "@/lib/engine/syntax/network";
-import { Gradients, type GoldRows } from "@/scripts/train-syntax/gradients";
+import { type GoldRows, Gradients } from "@/scripts/train-syntax/gradients";
 import { randomFrom } from "@/scripts/train-syntax/random";
 
 const shape: NetworkShape = { input: 16, hidden: 8, layers: 2, arc: 8, tags: 5, labels: 6, coarse: 4 };

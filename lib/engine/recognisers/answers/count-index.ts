@@ -1,6 +1,7 @@
-import type { CountedFamily, CountProperty } from "@/lib/engine/lexicon/count-property";
 import { COUNT_PROPERTIES } from "@/lib/engine/lexicon/count-properties";
+import type { CountedFamily, CountProperty } from "@/lib/engine/lexicon/count-property";
 import { COUNTED_FAMILIES, PERSON_SUBGROUPS } from "@/lib/engine/lexicon/counted-families";
+import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { indexRuns, type RunIndex } from "@/lib/engine/lexicon/run-index";
 
 export interface CountEntry {
@@ -11,19 +12,38 @@ export interface CountEntry {
 const PARTS = ["subjectVerbs", "objectVerbs", "adjectives", "nouns", "phrases"] as const;
 
 export const COUNT_INDEX: RunIndex<CountEntry> = indexRuns(
-  COUNT_PROPERTIES.flatMap((property) => PARTS.flatMap((part) => (property[part] ?? []).map((phrase): [string, CountEntry] => [phrase, { property, part }]))),
+  COUNT_PROPERTIES.flatMap((property) =>
+    PARTS.flatMap((part) => (property[part] ?? []).map((phrase): [string, CountEntry] => [phrase, { property, part }])),
+  ),
 );
 
-export const PROPERTY_BY_ID: ReadonlyMap<string, CountProperty> = new Map(COUNT_PROPERTIES.map((property) => [property.id, property]));
+export const PROPERTY_BY_ID: ReadonlyMap<string, CountProperty> = new Map(
+  COUNT_PROPERTIES.map((property) => [property.id, property]),
+);
 
 const FAMILY_OF = new Map<string, CountedFamily>();
-for (const family of COUNTED_FAMILIES) for (const noun of family.nouns) if (!FAMILY_OF.has(noun)) FAMILY_OF.set(noun, family);
+for (const family of COUNTED_FAMILIES)
+  for (const noun of family.nouns) if (!FAMILY_OF.has(noun)) FAMILY_OF.set(noun, family);
 
-export const FAMILY_BY_ID: ReadonlyMap<string, CountedFamily> = new Map(COUNTED_FAMILIES.map((family) => [family.id, family]));
+export const FAMILY_BY_ID: ReadonlyMap<string, CountedFamily> = new Map(
+  COUNTED_FAMILIES.map((family) => [family.id, family]),
+);
 
 /** The family of things that a noun counts, null where the noun is no known one. */
 export function familyOf(noun: string): CountedFamily | null {
   return FAMILY_OF.get(noun) ?? null;
+}
+
+const AREAS = new Set(["hectare", "acre", "square-km", "square-mile", "square-metre"]);
+const CURRENCY = /^[a-z]{3}$/;
+
+/** The families whose properties a unit may measure; null for shares, which may be of anything. */
+export function familiesOfUnit(unit: string): readonly string[] | null {
+  const [base = unit] = unit.split("-per-");
+  if (base === "percent" || base === "percentage-point") return null;
+  if (AREAS.has(base)) return ["land", "measure"];
+  if (dimensionOf(base) === "hour") return ["span"];
+  return CURRENCY.test(base) ? ["money"] : ["measure"];
 }
 
 /** "child", "soldier": the group of persons that a noun narrows a count to; null for people at large. */

@@ -4,7 +4,7 @@ import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { COUNT_INDEX, type CountEntry, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { COUNT_INDEX, type CountEntry, familiesOfUnit, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -12,7 +12,8 @@ import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engi
 /** A number with the property by which its things are counted or measured. */
 export const countAnswer: AnswerReader = {
   id: "count",
-  summary: "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
+  summary:
+    "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
   read({ sentence, reference }) {
     return sentence.quantities.flatMap((quantity): FoundAnswer[] => {
       const number = wordAt(sentence, quantity);
@@ -24,8 +25,10 @@ export const countAnswer: AnswerReader = {
       const lemma = quantity.counted ?? (noun === null ? null : (sentence.words[noun]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
-      const reach = { number, noun, clause, dimension, lemma };
+      const reach = { number, noun, clause, dimension, unit: quantity.unit, lemma };
       const trigger = triggerOf(sentence, reach);
+      // "in just one week", "for two days": how long, which only a property of its own makes an answer.
+      if (!trigger && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
       const words = clause.own;
       const topic = measured(sentence, number, noun, clause);
@@ -41,9 +44,19 @@ export const countAnswer: AnswerReader = {
             type: "quantity",
             property: trigger?.property.id ?? (lemma === null ? "number" : `${lemma}`),
             unit: dimension,
-            subject: trigger && quantity.unit === null ? (noun === null ? [] : reference.subject(sentence, noun)) : reference.subject(sentence, topic),
-            scope: [...(group === null ? [] : [`#${group}`]), ...partOf(sentence, number, noun), ...reference.places(sentence, words, null)],
+            subject:
+              trigger && quantity.unit === null
+                ? noun === null
+                  ? []
+                  : reference.subject(sentence, noun)
+                : reference.subject(sentence, topic),
+            scope: [
+              ...(group === null ? [] : [`#${group}`]),
+              ...partOf(sentence, number, noun),
+              ...reference.places(sentence, words, null),
+            ],
             terms: reference.terms(sentence, words),
+            states: [],
             value: { is: "quantity", quantity: 0 },
           },
         },
@@ -69,7 +82,9 @@ function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity)
   const of = childrenOf(sentence, number, "nmod").find((child) => prepositionOf(sentence, child) === "of");
   if (of !== undefined) return of;
   if (quantity.counted !== null) {
-    const near = sentence.words.findIndex((candidate, at) => at > number && at < number + 6 && candidate.lemma.toLowerCase() === quantity.counted);
+    const near = sentence.words.findIndex(
+      (candidate, at) => at > number && at < number + 6 && candidate.lemma.toLowerCase() === quantity.counted,
+    );
     if (near >= 0) return near;
   }
   return null;
@@ -80,6 +95,7 @@ interface Reach {
   readonly noun: number | null;
   readonly clause: Clause;
   readonly dimension: string | null;
+  readonly unit: string | null;
   readonly lemma: string | null;
 }
 
@@ -103,11 +119,19 @@ function triggerOf(sentence: ReadSentence, reach: Reach): Trigger | null {
   return best === null ? null : { property: best.property, at: best.at };
 }
 
-function fits(property: CountProperty, { dimension }: Reach): boolean {
-  return dimension === null || property.families.includes(dimension);
+function fits(property: CountProperty, { dimension, unit }: Reach): boolean {
+  if (dimension === null) return true;
+  const families = unit === null ? [dimension] : familiesOfUnit(unit);
+  return families === null || families.some((family) => property.families.includes(family));
 }
 
-function rankOf(sentence: ReadSentence, { number, noun, clause }: Reach, at: number, entry: CountEntry, words: readonly number[]): number | null {
+function rankOf(
+  sentence: ReadSentence,
+  { number, noun, clause }: Reach,
+  at: number,
+  entry: CountEntry,
+  words: readonly number[],
+): number | null {
   const word = sentence.words[at];
   if (!word) return null;
   const things = noun ?? number;
@@ -121,14 +145,21 @@ function rankOf(sentence: ReadSentence, { number, noun, clause }: Reach, at: num
       return (subject ? 4 : 2) + near + length;
     }
     case "adjectives":
-      return at > number && at <= things + 2 ? 4 + near + length : word.head === things ? 4 + length : 1.5 + near + length;
+      return at > number && at <= things + 2
+        ? 4 + near + length
+        : word.head === things
+          ? 4 + length
+          : 1.5 + near + length;
     case "subjectVerbs":
     case "objectVerbs": {
       if (!isVerb(word)) return null;
       const passive = at === clause.head ? clause.passive : word.deprel === "acl" && word.xpos === "VBN";
       const governs = role(sentence, at, things, clause);
       if (governs === null) return 1 + near + length;
-      const wanted = entry.part === "subjectVerbs" ? governs === "subject" && !passive : governs === "object" || (governs === "subject" && passive);
+      const wanted =
+        entry.part === "subjectVerbs"
+          ? governs === "subject" && !passive
+          : governs === "object" || (governs === "subject" && passive);
       return wanted ? 4.5 + near + length : 0.5 + near;
     }
     case "phrases":
@@ -150,7 +181,8 @@ function measured(sentence: ReadSentence, number: number, noun: number | null, c
   const at = noun ?? number;
   const word = sentence.words[at];
   if (!word) return clause.subject;
-  if (word.head >= 0 && sentence.words[word.head]?.upos === "NOUN" && /^(?:nmod|compound|appos|amod)/.test(word.deprel)) return word.head;
+  if (word.head >= 0 && sentence.words[word.head]?.upos === "NOUN" && /^(?:nmod|compound|appos|amod)/.test(word.deprel))
+    return word.head;
   return clause.subject !== at ? clause.subject : clause.object;
 }
 

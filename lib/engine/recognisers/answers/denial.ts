@@ -6,10 +6,44 @@ const CUES = indexRuns(DENIAL_CUES.map((cue) => [cue.lemma, true] as const));
 
 /** What a denial points back to: "those claims", "the report", "this". */
 const ANAPHORS = new Set([
-  "claim", "report", "allegation", "suggestion", "rumour", "rumor", "accusation", "assertion", "statement", "story", "charge", "idea", "notion", "talk", "speculation", "account", "version",
-  "it", "this", "that",
+  "claim",
+  "report",
+  "allegation",
+  "suggestion",
+  "rumour",
+  "rumor",
+  "accusation",
+  "assertion",
+  "statement",
+  "story",
+  "charge",
+  "idea",
+  "notion",
+  "talk",
+  "speculation",
+  "account",
+  "version",
+  "it",
+  "this",
+  "that",
 ]);
-const INTERJECTIONS = new Set(["rubbish", "nonsense", "hogwash", "lies", "untrue", "false", "wrong", "baloney", "bunk", "tosh", "poppycock", "bollocks", "fiction", "invention", "fabrication"]);
+const INTERJECTIONS = new Set([
+  "rubbish",
+  "nonsense",
+  "hogwash",
+  "lies",
+  "untrue",
+  "false",
+  "wrong",
+  "baloney",
+  "bunk",
+  "tosh",
+  "poppycock",
+  "bollocks",
+  "fiction",
+  "invention",
+  "fabrication",
+]);
 const INTERJECTION_REACH = 4;
 
 /** "Those claims were dismissed", "Rubbish, says X": denies what the sentence before says. */
@@ -22,23 +56,27 @@ export const denialAnswer: AnswerReader = {
       const denies = clause.own.find((at) => matchRuns(CUES, sentence.words, at, 1).length > 0);
       return denies !== undefined && clause.subject !== null && pointsBack(lemmas);
     });
-    const interjected = sentence.words.slice(0, INTERJECTION_REACH).findIndex((word) => INTERJECTIONS.has(word.text.toLowerCase()));
+    const interjected = sentence.words
+      .slice(0, INTERJECTION_REACH)
+      .findIndex((word) => INTERJECTIONS.has(word.text.toLowerCase()));
     const index = clauseIndex >= 0 ? clauseIndex : interjected >= 0 ? (sentence.clauseOf.get(interjected) ?? -1) : -1;
     const clause = sentence.clauses[index];
     if (!clause) return [];
     const cue = sentence.words[interjected >= 0 && clauseIndex < 0 ? interjected : clause.head];
     return previous
       .filter((answer) => answer.answer.type === "status" || answer.answer.type === "event")
-      .map((answer): FoundAnswer => ({
-        clause: index,
-        anchor: clause.head,
-        denies: true,
-        polarity: answer.polarity,
-        quantities: [],
-        times: [],
-        focus: cue ? [{ start: cue.start, end: cue.end }] : [],
-        answer: answer.answer,
-      }));
+      .map(
+        (answer): FoundAnswer => ({
+          clause: index,
+          anchor: clause.head,
+          denies: true,
+          polarity: answer.polarity,
+          quantities: [],
+          times: [],
+          focus: cue ? [{ start: cue.start, end: cue.end }] : [],
+          answer: answer.answer,
+        }),
+      );
   },
 };
 

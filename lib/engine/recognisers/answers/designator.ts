@@ -2,8 +2,47 @@ import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers
 import { relation } from "@/lib/engine/syntax/tree";
 
 const DESIGNATED = new Set([
-  "hangar", "gate", "platform", "terminal", "pier", "berth", "dock", "warehouse", "building", "block", "tower", "hall", "room", "ward", "floor", "unit", "reactor", "shaft", "well", "tunnel",
-  "runway", "sector", "zone", "district", "precinct", "station", "camp", "checkpoint", "lot", "cell", "court", "carriage", "coach", "lane", "channel", "tank", "silo", "line", "track", "bay", "level",
+  "hangar",
+  "gate",
+  "platform",
+  "terminal",
+  "pier",
+  "berth",
+  "dock",
+  "warehouse",
+  "building",
+  "block",
+  "tower",
+  "hall",
+  "room",
+  "ward",
+  "floor",
+  "unit",
+  "reactor",
+  "shaft",
+  "well",
+  "tunnel",
+  "runway",
+  "sector",
+  "zone",
+  "district",
+  "precinct",
+  "station",
+  "camp",
+  "checkpoint",
+  "lot",
+  "cell",
+  "court",
+  "carriage",
+  "coach",
+  "lane",
+  "channel",
+  "tank",
+  "silo",
+  "line",
+  "track",
+  "bay",
+  "level",
 ]);
 
 /** Which of several like things: "Gate 4", "Reactor B". */
@@ -14,7 +53,8 @@ export const designatorAnswer: AnswerReader = {
     return sentence.words.flatMap((word, at): FoundAnswer[] => {
       const next = sentence.words[at + 1];
       const noun = word.text.toLowerCase();
-      if (!DESIGNATED.has(noun) || !next || !/^(?:\d{1,3}[A-Z]?|[A-Z])$/.test(next.text) || relation(next) === "nsubj") return [];
+      if (!DESIGNATED.has(noun) || !next || !/^(?:\d{1,3}[A-Z]?|[A-Z])$/.test(next.text) || relation(next) === "nsubj")
+        return [];
       const clauseIndex = sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
@@ -33,6 +73,7 @@ export const designatorAnswer: AnswerReader = {
             subject: [noun],
             scope: [],
             terms: reference.terms(sentence, clause.own),
+            states: [],
             value: { is: "term", term: next.text.toLowerCase() },
           },
         },

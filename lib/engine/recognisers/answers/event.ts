@@ -1,10 +1,14 @@
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { childOf, isVerb } from "@/lib/engine/syntax/tree";
 
 const FEWEST_TERMS = 2;
-const EMPTY_HEADS = indexRuns([["be", true], ["have", true], ["do", true]] as const);
+const EMPTY_HEADS = indexRuns([
+  ["be", true],
+  ["have", true],
+  ["do", true],
+] as const);
 
 /** What a clause says happened or holds, where no reader before this one took an answer from it. */
 export const eventAnswer: AnswerReader = {
@@ -15,7 +19,10 @@ export const eventAnswer: AnswerReader = {
     return sentence.clauses.flatMap((clause, index): FoundAnswer[] => {
       const head = sentence.words[clause.head];
       if (!head || taken.has(index)) return [];
-      const reports = isVerb(head) && matchRuns(REPORTING_VERBS, sentence.words, clause.head, 1).length > 0 && childOf(sentence, clause.head, "ccomp", "parataxis") !== null;
+      const reports =
+        isVerb(head) &&
+        matchRuns(REPORTING_VERBS, sentence.words, clause.head, 1).length > 0 &&
+        childOf(sentence, clause.head, "ccomp", "parataxis") !== null;
       if (reports) return [];
       const terms = reference.terms(sentence, clause.own);
       const subject = reference.subject(sentence, clause.subject);
@@ -36,6 +43,7 @@ export const eventAnswer: AnswerReader = {
             subject,
             scope: reference.places(sentence, clause.own, clause.subject),
             terms: [...new Set([...terms, ...subject])],
+            states: [],
             value: { is: "event" },
           },
         },

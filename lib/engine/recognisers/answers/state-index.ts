@@ -23,7 +23,9 @@ function entries(): [string, StateEntry][] {
 /** Every word of every state, under its first lemma. */
 export const STATE_INDEX: RunIndex<StateEntry> = indexRuns(entries());
 
-export const STATE_CLASS_BY_ID: ReadonlyMap<string, StateClass> = new Map(STATE_CLASSES.map((stateClass) => [stateClass.id, stateClass]));
+export const STATE_CLASS_BY_ID: ReadonlyMap<string, StateClass> = new Map(
+  STATE_CLASSES.map((stateClass) => [stateClass.id, stateClass]),
+);
 
 /** The state that a negation leads to: the only other one that this one is opposed to; null where there are several. */
 export function opposedState(stateClass: StateClass, state: string): string | null {

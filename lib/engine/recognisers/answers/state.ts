@@ -1,59 +1,106 @@
+import type { StateReading } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
+import type { Reference } from "@/lib/engine/recognisers/reference";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
+import type { Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Verbs that end what their object names: "paused their advance" is the opposite of "advance". */
 const STOPS = indexRuns(
-  ["stop", "halt", "pause", "suspend", "end", "abandon", "cancel", "cease", "freeze", "break off", "call off", "scrap", "shelve", "drop", "block", "repel", "thwart", "foil"].map((verb) => [verb, true] as const),
+  [
+    "stop",
+    "halt",
+    "pause",
+    "suspend",
+    "end",
+    "abandon",
+    "cancel",
+    "cease",
+    "freeze",
+    "break off",
+    "call off",
+    "scrap",
+    "shelve",
+    "drop",
+    "block",
+    "repel",
+    "thwart",
+    "foil",
+  ].map((verb) => [verb, true] as const),
 );
 
 /** A thing's state in one of the state classes, by verb, noun, adjective or idiom. */
 export const stateAnswer: AnswerReader = {
   id: "state",
-  summary: "A word of a state class, with the thing whose state it is: “troops withdrew”, “the closure of the road”, “remains shut”.",
+  summary:
+    "A word of a state class, with the thing whose state it is: “troops withdrew”, “the closure of the road”, “remains shut”.",
   read({ sentence, reference }) {
     const found: FoundAnswer[] = [];
     sentence.words.forEach((word, at) => {
       const clauseIndex = sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return;
+      const readings: StateReading[] = [];
+      const matched = new Set<number>();
+      let apart: number | null = null;
       for (const match of longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0))) {
         const theme = themeOf(sentence, clause, at, match);
         if (theme === null) continue;
-        const subject = reference.subject(sentence, theme);
+        const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
         if (subject.length === 0) continue;
         const { stateClass } = match.value;
         const turned = (clause.polarity === "negated") !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
-        const words = match.words.flatMap((index) => sentence.words[index] ?? []);
-        const first = words[0];
-        const last = words[words.length - 1];
-        if (!first || !last) continue;
-        found.push({
-          clause: clauseIndex,
-          anchor: at,
-          polarity: clause.polarity,
-          quantities: [],
-          times: [],
-          focus: words.length === last.end - first.start ? [{ start: first.start, end: last.end }] : words.map(({ start, end }) => ({ start, end })),
-          answer: {
-            type: "status",
-            property: stateClass.id,
-            unit: null,
-            subject,
-            scope: reference.places(sentence, clause.own, theme),
-            terms: reference.terms(sentence, clause.own),
-            value: { is: "state", stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}` },
-          },
-        });
+        readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, subject });
+        for (const index of match.words) matched.add(index);
+        apart ??= theme;
       }
+      const [first] = readings;
+      if (!first) return;
+      found.push({
+        clause: clauseIndex,
+        anchor: at,
+        polarity: clause.polarity,
+        quantities: [],
+        times: [],
+        focus: runs(sentence, [...matched].sort((a, b) => a - b)),
+        answer: {
+          type: "status",
+          property: first.stateClass,
+          unit: null,
+          subject: first.subject,
+          scope: reference.places(sentence, clause.own, apart),
+          terms: reference.terms(sentence, clause.own),
+          states: readings,
+          value: { is: "state" },
+        },
+      });
     });
     return found;
   },
 };
+
+/** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
+function withAgent(subject: readonly string[], sentence: ReadSentence, clause: Clause, entry: StateEntry, reference: Reference): string[] {
+  if (entry.part !== "objectVerbs" || clause.passive || subject.some((term) => term.startsWith("@"))) return [...subject];
+  return [...subject, ...reference.subject(sentence, clause.subject).filter((term) => term.startsWith("@"))];
+}
+
+/** The words as stretches of text; neighbours make one. */
+function runs(sentence: ReadSentence, indexes: readonly number[]): Span[] {
+  const found: { start: number; end: number; last: number }[] = [];
+  for (const at of indexes) {
+    const word = sentence.words[at];
+    const open = found[found.length - 1];
+    if (!word) continue;
+    if (open && open.last === at - 1) Object.assign(open, { end: word.end, last: at });
+    else found.push({ start: word.start, end: word.end, last: at });
+  }
+  return found.map(({ start, end }) => ({ start, end }));
+}
 
 /** Of the matches at one word, the longest of each class: "pull out of" beats "pull". */
 function longest(matches: readonly RunMatch<StateEntry>[]): RunMatch<StateEntry>[] {
@@ -70,7 +117,11 @@ function stopped(sentence: ReadSentence, at: number, entry: StateEntry): boolean
   const word = sentence.words[at];
   if (!word || entry.part !== "nouns") return false;
   const kind = relation(word);
-  return (kind === "obj" || word.deprel === "nsubj:pass") && word.head >= 0 && matchRuns(STOPS, sentence.words, word.head, 3).length > 0;
+  return (
+    (kind === "obj" || word.deprel === "nsubj:pass") &&
+    word.head >= 0 &&
+    matchRuns(STOPS, sentence.words, word.head, 3).length > 0
+  );
 }
 
 function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunMatch<StateEntry>): number | null {
@@ -78,7 +129,7 @@ function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunM
   if (!word) return null;
   switch (match.value.part) {
     case "subjectVerbs":
-      return isVerb(word) && !passiveAt(sentence, clause, at) ? agentOf(sentence, clause, at) : null;
+      return isVerb(word) && !passiveAt(sentence, clause, at) && !transitive(sentence, at, match) ? agentOf(sentence, clause, at) : null;
     case "objectVerbs":
       return isVerb(word) ? patientOf(sentence, clause, at, match.words) : null;
     case "nouns":
@@ -88,6 +139,12 @@ function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunM
     case "phrases":
       return clause.subject;
   }
+}
+
+// Of a verb that opens and is opened, the object's state is told where there is one: "they shut the road".
+function transitive(sentence: ReadSentence, at: number, { value, words }: RunMatch<StateEntry>): boolean {
+  const run = words.map((index) => sentence.words[index]?.lemma.toLowerCase()).join(" ");
+  return childOf(sentence, at, "obj") !== null && (value.stateClass.states[value.state]?.objectVerbs?.includes(run) ?? false);
 }
 
 function passiveAt(sentence: ReadSentence, clause: Clause, at: number): boolean {
@@ -111,7 +168,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   const passive = passiveAt(sentence, clause, at);
   if (matched.length > 1) {
     const end = matched[matched.length - 1] ?? at;
-    const complement = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj")).find((child) => child > end || prepositionAt(sentence, child, end));
+    const complement = matched
+      .flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"))
+      .find((child) => child > end || prepositionAt(sentence, child, end));
     if (complement !== undefined) return complement;
   }
   const object = childOf(sentence, at, "obj");
@@ -129,12 +188,15 @@ function prepositionAt(sentence: ReadSentence, child: number, at: number): boole
 function nounTheme(sentence: ReadSentence, clause: Clause, at: number): number | null {
   const owner = childOf(sentence, at, "nmod:poss");
   if (owner !== null) return owner;
-  const of = childrenOf(sentence, at, "nmod").find((child) => /^(?:of|by|from|for|in|on|against)$/.test(prepositionOf(sentence, child) ?? ""));
+  const of = childrenOf(sentence, at, "nmod").find((child) =>
+    /^(?:of|by|from|for|in|on|against)$/.test(prepositionOf(sentence, child) ?? ""),
+  );
   if (of !== undefined && prepositionOf(sentence, of) === "of") return of;
   const modifier = childOf(sentence, at, "compound");
   if (modifier !== null) return modifier;
   const word = sentence.words[at];
-  if (word && (relation(word) === "obj" || relation(word) === "obl") && clause.subject !== null && !clause.passive) return clause.subject;
+  if (word && (relation(word) === "obj" || relation(word) === "obl") && clause.subject !== null && !clause.passive)
+    return clause.subject;
   return of ?? null;
 }
 
@@ -143,6 +205,7 @@ function adjectiveTheme(sentence: ReadSentence, clause: Clause, at: number): num
   if (!word) return null;
   if (word.deprel === "amod" || word.deprel === "acl") return word.head;
   if (at === clause.head) return clause.subject;
-  if (relation(word) === "xcomp" && word.head >= 0) return childOf(sentence, word.head, "obj", "nsubj") ?? clause.subject;
+  if (relation(word) === "xcomp" && word.head >= 0)
+    return childOf(sentence, word.head, "obj", "nsubj") ?? clause.subject;
   return null;
 }

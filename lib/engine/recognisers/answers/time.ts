@@ -1,12 +1,13 @@
-import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { contains } from "@/lib/engine/span";
 
 /** When something happened: a clause with a time of its own. */
 export const timeAnswer: AnswerReader = {
   id: "time",
-  summary: "A time in a clause answers when its event happened: “was arrested on 9 May”, “has held the city since 2012”.",
+  summary:
+    "A time in a clause answers when its event happened: “was arrested on 9 May”, “has held the city since 2012”.",
   read({ sentence, reference, found }) {
     return sentence.times.flatMap((time): FoundAnswer[] => {
       const at = sentence.words.findIndex((word) => contains(time, word));
@@ -27,11 +28,12 @@ export const timeAnswer: AnswerReader = {
           focus: [{ start: time.start, end: time.end }],
           answer: {
             type: "time",
-            property: state && state.answer.value.is === "state" ? `${state.answer.property} ${state.answer.value.state}` : head.lemma.toLowerCase(),
+            property: head.lemma.toLowerCase(),
             unit: null,
             subject: [...new Set([...subject, ...reference.subject(sentence, clause.object)])],
             scope: reference.places(sentence, clause.own, null),
             terms: [...new Set([...reference.terms(sentence, clause.own), ...subject])],
+            states: state?.answer.states ?? [],
             value: { is: "time", time: 0 },
           },
         },

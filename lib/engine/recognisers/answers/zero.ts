@@ -23,10 +23,24 @@ export const zeroAnswer: AnswerReader = {
       const family = familyOf(lemma);
       const property = clause.own
         .flatMap((index) => matchRuns(COUNT_INDEX, sentence.words, index, 1))
-        .find(({ value, words }) => (family === null ? value.part === "nouns" && words.includes(noun) : value.property.families.includes(family.id)))?.value.property;
+        .find(({ value, words }) =>
+          family === null
+            ? value.part === "nouns" && words.includes(noun)
+            : value.property.families.includes(family.id),
+        )?.value.property;
       if (!property) return [];
       const group = subgroupOf(lemma);
-      const quantity: Quantity = { text: word.text, start: word.start, end: word.end, value: 0, min: 0, max: 0, comparator: "equal", unit: null, counted: lemma };
+      const quantity: Quantity = {
+        text: word.text,
+        start: word.start,
+        end: word.end,
+        value: 0,
+        min: 0,
+        max: 0,
+        comparator: "equal",
+        unit: null,
+        counted: lemma,
+      };
       return [
         {
           clause: clauseIndex,
@@ -42,6 +56,7 @@ export const zeroAnswer: AnswerReader = {
             subject: noun === at ? [] : reference.subject(sentence, noun),
             scope: [...(group === null ? [] : [`#${group}`]), ...reference.places(sentence, clause.own, null)],
             terms: reference.terms(sentence, clause.own),
+            states: [],
             value: { is: "quantity", quantity: 0 },
           },
         },
@@ -56,7 +71,8 @@ function deniedNoun(sentence: ReadSentence, at: number): number | null {
   const text = word.text.toLowerCase();
   if (NOBODY.has(text)) return at;
   if (text === "no" && sentence.words[at + 1]?.text.toLowerCase() === "one") return at + 1;
-  const determiner = text === "no" || text === "zero" || (text === "single" && /^not$/i.test(sentence.words[at - 2]?.text ?? ""));
+  const determiner =
+    text === "no" || text === "zero" || (text === "single" && /^not$/i.test(sentence.words[at - 2]?.text ?? ""));
   if (!determiner || word.head < 0) return null;
   const head = sentence.words[word.head];
   const bounded = /^(?:fewer|less|more|later|longer|doubt|matter)$/i.test(sentence.words[at + 1]?.text ?? "");

@@ -21,16 +21,24 @@ const PHRASES: readonly (readonly string[])[] = [
 /** "P, according to X", "P, as reported by X", "citing X, P": the phrase carries the rest of its sentence. */
 export const accordingTo: AttributionReader = {
   id: "according-to",
-  summary: "“According to”, “in the words of”, “as reported by”, “citing” and their like carry the rest of their sentence.",
+  summary:
+    "“According to”, “in the words of”, “as reported by”, “citing” and their like carry the rest of their sentence.",
   read({ text, sentence }) {
     const found: FoundAttribution[] = [];
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = PHRASES.find((run) => run.every((part, offset) => sentence.words[at + offset]?.text.toLowerCase() === part));
+      const phrase = PHRASES.find((run) =>
+        run.every((part, offset) => sentence.words[at + offset]?.text.toLowerCase() === part),
+      );
       const first = sentence.words[at];
       if (!phrase || !first) continue;
       const head = nounAfter(sentence, at + phrase.length);
       const speaker = head === null ? null : speakerName(text, sentence, head);
-      const last = head === null ? undefined : sentence.words[subtree(sentence, head, (child) => relation(sentence.words[child] ?? first) === "conj").at(-1) ?? head];
+      const last =
+        head === null
+          ? undefined
+          : sentence.words[
+              subtree(sentence, head, (child) => relation(sentence.words[child] ?? first) === "conj").at(-1) ?? head
+            ];
       if (head === null || speaker === null || !last) continue;
       const region = cover(first, last);
       const content = rest(sentence, region);

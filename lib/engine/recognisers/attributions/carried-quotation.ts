@@ -13,7 +13,17 @@ export const carriedQuotation: AttributionReader = {
       const content = { start: Math.max(quotation.start, sentence.start), end: Math.min(quotation.end, sentence.end) };
       const most = content.end - content.start >= 0.6 * (sentence.end - sentence.start);
       if (!near || !most) return [];
-      return [{ ...last, start: content.start, end: content.start, speakerHead: null, mode: "direct", modality: last.modality === "denied" ? "denied" : "reported", content }];
+      return [
+        {
+          ...last,
+          start: content.start,
+          end: content.start,
+          speakerHead: null,
+          mode: "direct",
+          modality: last.modality === "denied" ? "denied" : "reported",
+          content,
+        },
+      ];
     });
   },
 };

@@ -4,5 +4,9 @@ import { indexRuns } from "@/lib/engine/lexicon/run-index";
 
 const CUES = [...REPORTING_CUES, ...DENIAL_CUES];
 
-export const REPORTING_VERBS = indexRuns(CUES.filter((cue) => cue.pos === "verb").map((cue) => [cue.lemma, cue] as const));
-export const REPORTING_NOUNS = indexRuns(CUES.filter((cue) => cue.pos === "noun").map((cue) => [cue.lemma, cue] as const));
+export const REPORTING_VERBS = indexRuns(
+  CUES.filter((cue) => cue.pos === "verb").map((cue) => [cue.lemma, cue] as const),
+);
+export const REPORTING_NOUNS = indexRuns(
+  CUES.filter((cue) => cue.pos === "noun").map((cue) => [cue.lemma, cue] as const),
+);

@@ -1,7 +1,7 @@
-import { REPORTING_NOUNS } from "@/lib/engine/recognisers/attributions/cue-index";
-import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { REPORTING_NOUNS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { childOf, subtree } from "@/lib/engine/syntax/tree";
 
 /** "the ministry's claim that P", "reports from X that P". */
@@ -22,7 +22,16 @@ export const reportingNoun: AttributionReader = {
       const last = sentence.words[words.at(-1) ?? complement];
       if (head === null || speaker === null || !first || !last) return;
       const content = { start: first.start, end: last.end };
-      found.push({ start: word.start, end: word.end, speaker, speakerHead: head, cue: word.text, mode: "indirect", modality: match.value.modality, content });
+      found.push({
+        start: word.start,
+        end: word.end,
+        speaker,
+        speakerHead: head,
+        cue: word.text,
+        mode: "indirect",
+        modality: match.value.modality,
+        content,
+      });
     });
     return found;
   },

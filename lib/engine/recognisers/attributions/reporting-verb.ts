@@ -1,7 +1,7 @@
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
-import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
@@ -10,22 +10,36 @@ const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 /** "X said that P", "P, X said", "“P,” said X", "X denied that P". */
 export const reportingVerb: AttributionReader = {
   id: "reporting-verb",
-  summary: "A verb of saying with its subject carries its complement, the clause it is set beside, or the quotations in its sentence.",
-  read({ text, sentence, quotations }) {
+  summary:
+    "A verb of saying with its subject carries its complement, the clause it is set beside, or the quotations in its sentence.",
+  read({ text, sentence, quotations, found: before }) {
     const spoken = quotations.filter((quotation) => quotation.end - quotation.start >= SHORTEST_QUOTATION);
     const found: FoundAttribution[] = [];
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
+      if (before.some((attribution) => overlaps(attribution, word))) return;
       const match = matchRuns(REPORTING_VERBS, sentence.words, at, 1).at(-1);
       if (!match) return;
       const speakerHead = speakerOf(sentence, at);
+      if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
       if (speakerHead === null || speaker === null) return;
       const cue = match.words.map((index) => sentence.words[index]?.text).join(" ");
       const last = sentence.words[match.words.at(-1) ?? at] ?? word;
-      const region = cover(spanOf(sentence, subtree(sentence, speakerHead)) ?? word, { start: word.start, end: last.end });
+      const region = cover(spanOf(sentence, subtree(sentence, speakerHead)) ?? word, {
+        start: word.start,
+        end: last.end,
+      });
       for (const { content, mode } of contents(sentence, at, spoken, match.value.modality === "denied")) {
-        found.push({ ...outside(region, content), speaker, speakerHead, cue, mode, modality: match.value.modality, content });
+        found.push({
+          ...outside(region, content),
+          speaker,
+          speakerHead,
+          cue,
+          mode,
+          modality: match.value.modality,
+          content,
+        });
       }
     });
     return found;
@@ -35,12 +49,14 @@ export const reportingVerb: AttributionReader = {
 // Only the part of the region on the reporting side: a subject may hang on the wrong side of its quotation.
 function outside(region: Span, content: Span): Span {
   if (!overlaps(region, content)) return { start: region.start, end: region.end };
-  return region.start < content.start ? { start: region.start, end: content.start } : { start: Math.max(content.end, region.start), end: Math.max(content.end, region.end) };
+  return region.start < content.start
+    ? { start: region.start, end: content.start }
+    : { start: Math.max(content.end, region.start), end: Math.max(content.end, region.end) };
 }
 
 function speakerOf(tree: Tree, verb: number): number | null {
   const own = childOf(tree, verb, "nsubj");
-  if (own !== null) return own;
+  if (own !== null) return relativeHead(tree, verb, own) ?? own;
   // Inverted after a quotation ("…," said the mayor) a subject is often parsed as the object.
   const object = childOf(tree, verb, "obj");
   const word = tree.words[verb];
@@ -49,6 +65,14 @@ function speakerOf(tree: Tree, verb: number): number | null {
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
   if (word && relation(word) === "conj" && word.head >= 0) return childOf(tree, word.head, "nsubj");
   return null;
+}
+
+/** What "who" stands for: "the judge, who asked not to be named, denied …". */
+function relativeHead(tree: Tree, verb: number, subject: number): number | null {
+  const pronoun = tree.words[subject];
+  const predicate = tree.words[verb];
+  const relative = pronoun !== undefined && /^(?:who|which|that)$/.test(pronoun.text.toLowerCase());
+  return relative && predicate && relation(predicate) === "acl" && predicate.head >= 0 ? predicate.head : null;
 }
 
 interface Content {

@@ -27,7 +27,7 @@ const WHOLE = [
   /(?:\d+|a|one|two|three|four|five) ?-?(?:min(?:ute)?s?)(?: read| listen| watch)[\s.]*/i,
   /\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago/i,
   /by (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)(?:\p{Lu}|(?:our|a|an|the|staff|agency|agencies)\b)[^.!?:;]{0,90}?(?:\p{Lu}\.[^.!?:;]{0,40})?/iu,
-  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.?m\.?|gmt|utc|bst|e[sd]t|p[sd]t|c[e]st|at|on|updated|published|[\d\s.,:|\/–-])+/i,
+  /(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ap]\.?m\.?|gmt|utc|bst|e[sd]t|p[sd]t|c[e]st|at|on|updated|published|[\d\s.,:|/–-])+/i,
   /[([]?(?:(?:[\p{L}.'’-]+ ){1,4}?(?:\/|for|via|–|-|\|) ?)?(?:reuters|afp|ap|ap photo|getty(?: images)?|epa(?:-efe)?|shutterstock|alamy|istock|pixabay|unsplash|anadolu|xinhua|upi|zuma|wikimedia(?: commons)?|file photo|file|handout|screengrab|screenshot)(?:[/ ,-]+(?:[\p{L}.'’-]+ ?){0,5})?[)\]]?/iu,
   /[^\p{L}]+/u,
 ].map((pattern) => new RegExp(`^(?:${pattern.source})$`, pattern.flags));

@@ -34,7 +34,8 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const length = line.end - line.start;
     if (length > WRAP_MAX + 20) return false;
     continued++;
-    if (length >= WRAP_MIN && length <= WRAP_MAX && /^[ \t]*[\p{Ll}\p{N}"“(]/u.test(text.slice(next.start, next.end))) filled++;
+    if (length >= WRAP_MIN && length <= WRAP_MAX && /^[ \t]*[\p{Ll}\p{N}"“(]/u.test(text.slice(next.start, next.end)))
+      filled++;
   }
   return continued >= 4 && filled >= 0.6 * continued;
 }

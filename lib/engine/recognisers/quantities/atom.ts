@@ -20,31 +20,42 @@ const DASHES = "‐‑‒–—−";
 const APOSTROPHES = "’ʼ";
 const SPACES = "\u00a0\u202f\u2009\u2007\u3000\ufeff";
 
-/** Cuts a stretch of text into atoms, in one pass. Every code unit that is no white space lies in exactly one atom. */
-export function scanAtoms(text: string, { start, end }: Span): Atom[] {
-  const atoms: Atom[] = [];
+/** Far more atoms than any sentence has, few enough that a text without a full stop is read in even steps. */
+const PIECE = 2000;
+
+/**
+ * Cuts a stretch of text into atoms, in one pass, and hands them over a sentence at a time: what is longer than any
+ * sentence comes in several pieces. Every code unit that is no white space lies in exactly one atom.
+ */
+export function* scanAtoms(text: string, { start, end }: Span): Generator<Atom[], void> {
   let at = start;
-  let previousEnd = -1;
   while (at < end) {
-    if (isSpace(text, at)) {
-      at++;
-      continue;
+    const atoms: Atom[] = [];
+    let previousEnd = -1;
+    while (at < end && atoms.length < PIECE) {
+      if (isSpace(text, at)) {
+        at++;
+        continue;
+      }
+      const atom = atomAt(text, at, { start, end }, previousEnd === at);
+      atoms.push(atom);
+      previousEnd = at = atom.end;
     }
-    const kind = isDigit(text, at) || startsDecimal(text, at, start) ? "number" : isLetter(text, at) ? "word" : "mark";
-    const stop = kind === "number" ? numberEnd(text, at, end) : kind === "word" ? wordEnd(text, at, end) : at + 1;
-    const piece = text.slice(at, stop);
-    atoms.push({
-      kind,
-      start: at,
-      end: stop,
-      text: piece,
-      lower: kind === "word" ? plainWord(piece) : kind === "mark" ? plainMark(piece) : piece,
-      glued: previousEnd === at,
-      value: kind === "number" ? numberValue(piece) : Number.NaN,
-    });
-    previousEnd = at = stop;
+    if (atoms.length > 0) yield atoms;
   }
-  return atoms;
+}
+
+function atomAt(text: string, at: number, { start, end }: Span, glued: boolean): Atom {
+  if (isDigit(text, at) || startsDecimal(text, at, start)) {
+    const stop = numberEnd(text, at, end);
+    const piece = text.slice(at, stop);
+    return { kind: "number", start: at, end: stop, text: piece, lower: piece, glued, value: numberValue(piece) };
+  }
+  const word = isLetter(text, at);
+  const stop = word ? wordEnd(text, at, end) : at + 1;
+  const piece = text.slice(at, stop);
+  const lower = word ? plainWord(piece) : plainMark(piece);
+  return { kind: word ? "word" : "mark", start: at, end: stop, text: piece, lower, glued, value: Number.NaN };
 }
 
 function isDigit(text: string, at: number): boolean {
@@ -91,7 +102,8 @@ function digitsEnd(text: string, from: number, end: number): number {
 function numberEnd(text: string, from: number, end: number): number {
   let at = digitsEnd(text, text.charAt(from) === "." ? from + 1 : from, end);
   const head = at - from;
-  while (at + 1 < end && isDigit(text, at + 1) && NUMBER_MARKS.includes(text.charAt(at))) at = digitsEnd(text, at + 1, end);
+  while (at + 1 < end && isDigit(text, at + 1) && NUMBER_MARKS.includes(text.charAt(at)))
+    at = digitsEnd(text, at + 1, end);
   return at - from === head && head <= 3 && text.charAt(from) !== "0" ? spacedGroupsEnd(text, at, end) : at;
 }
 

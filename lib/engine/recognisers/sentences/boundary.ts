@@ -1,4 +1,9 @@
-import { AFTER_WORD, BEFORE_NAME, SENTENCE_STARTERS, SPEECH_VERBS } from "@/lib/engine/recognisers/sentences/abbreviations";
+import {
+  AFTER_WORD,
+  BEFORE_NAME,
+  SENTENCE_STARTERS,
+  SPEECH_VERBS,
+} from "@/lib/engine/recognisers/sentences/abbreviations";
 import { endsOpening } from "@/lib/engine/recognisers/sentences/opening";
 import type { Token } from "@/lib/engine/sentence";
 
@@ -60,7 +65,13 @@ function closes(tokens: readonly Token[], i: number): boolean {
   return token.start === before.end && !(after && after.start === token.end && /^[\p{L}\p{N}]/u.test(after.text));
 }
 
-function afterTerminal(tokens: readonly Token[], last: number, end: number, start: Token | undefined, from: number): boolean {
+function afterTerminal(
+  tokens: readonly Token[],
+  last: number,
+  end: number,
+  start: Token | undefined,
+  from: number,
+): boolean {
   const mark = tokens[last];
   const next = tokens[end + 1];
   const before = tokens[last - 1];
@@ -70,7 +81,9 @@ function afterTerminal(tokens: readonly Token[], last: number, end: number, star
   // "3. Turn left": the number opens the sentence.
   if (mark.text === "." && last === from + 1 && /^(?:\d{1,2}|\p{L})$/u.test(before?.text ?? "")) return false;
   if (glued && mark.text === "." && end === last) {
-    return CAPITAL.test(next.text) && /^\p{Ll}{2,}$/u.test(before?.text ?? "") ? !isDomain(tokens, last) : OPENER.test(next.text);
+    return CAPITAL.test(next.text) && /^\p{Ll}{2,}$/u.test(before?.text ?? "")
+      ? !isDomain(tokens, last)
+      : OPENER.test(next.text);
   }
   if (/^\p{Ll}/u.test(start.text)) return isLowerCaseName(tokens, start);
   if (/^[,;:]$/.test(start.text)) return false;

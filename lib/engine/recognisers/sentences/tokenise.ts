@@ -106,9 +106,7 @@ const readWord: Reader = (text, at, limit) => {
   return splitWord(text, at, compoundEnd(text, at, word));
 };
 
-const readMark: Reader = (text, at) => [
-  Math.max(at + 1, matchEnd(RUN, text, at), matchEnd(SYMBOL, text, at)),
-];
+const readMark: Reader = (text, at) => [Math.max(at + 1, matchEnd(RUN, text, at), matchEnd(SYMBOL, text, at))];
 
 const READERS: readonly Reader[] = [readLink, readNumber, readWord, readMark];
 
@@ -117,7 +115,8 @@ function compoundEnd(text: string, start: number, word: number): number {
   if (!HYPHEN.test(text.charAt(word))) return word;
   const end = matchEnd(WORD, text, word + 1);
   if (end < 0) return word;
-  const whole = PREFIXES.has(text.slice(start, word).toLowerCase()) || SUFFIXES.has(text.slice(word + 1, end).toLowerCase());
+  const whole =
+    PREFIXES.has(text.slice(start, word).toLowerCase()) || SUFFIXES.has(text.slice(word + 1, end).toLowerCase());
   return whole ? end : word;
 }
 

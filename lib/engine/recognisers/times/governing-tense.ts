@@ -24,7 +24,10 @@ export function governingTense(atoms: readonly Atom[], first: number, last: numb
 }
 
 function isClauseMark(atom: Atom | undefined): boolean {
-  return atom?.kind === "mark" && (atom.lower === ";" || atom.lower === '"' || atom.lower === "“" || atom.lower === "”" || atom.lower === "?");
+  return (
+    atom?.kind === "mark" &&
+    (atom.lower === ";" || atom.lower === '"' || atom.lower === "“" || atom.lower === "”" || atom.lower === "?")
+  );
 }
 
 function cue(atoms: readonly Atom[], at: number): Tense | null {

@@ -25,13 +25,33 @@ import type { TimeDraft, TimeReader, TimeRefiner } from "@/lib/engine/recogniser
 
 /** Tried at every atom in this order; the first that reads something wins. */
 export const TIME_READERS: readonly TimeReader[] = [
-  readNumericDate, readNamedDate, readQuarter, readMonth, readSeason, readDecade, readAgo, readWindow, readRelativeDay, readRelativePeriod,
-  readDayOfMonth, readWeekday, readClock, readYear, readDayPart,
+  readNumericDate,
+  readNamedDate,
+  readQuarter,
+  readMonth,
+  readSeason,
+  readDecade,
+  readAgo,
+  readWindow,
+  readRelativeDay,
+  readRelativePeriod,
+  readDayOfMonth,
+  readWeekday,
+  readClock,
+  readYear,
+  readDayPart,
 ];
 
 /** Run over the drafts of a sentence in this order. */
 export const TIME_REFINERS: readonly TimeRefiner[] = [
-  joinWeekday, readShiftWord, readSection, joinDayPart, joinRange, joinClock, readBound, dropWeak,
+  joinWeekday,
+  readShiftWord,
+  readSection,
+  joinDayPart,
+  joinRange,
+  joinClock,
+  readBound,
+  dropWeak,
 ];
 
 /** Finds the times among the atoms of one sentence, by their words alone; in order, none overlapping. */

@@ -11,12 +11,15 @@ import type { TimeSpan } from "@/lib/engine/time-span";
  * where it is null or no date they are left out, and days without a year keep "XXXX" for it. Durations are no times.
  */
 export function readTimes(text: string, sentence: Span, publishedAt: string | null): TimeSpan[] {
-  const atoms = scanAtoms(text, sentence);
   const anchor = parseAnchor(publishedAt);
-  return matchTimes(atoms).flatMap((draft): TimeSpan[] => {
-    const [first, last] = [atoms[draft.first], atoms[draft.last - 1]];
-    const interval = resolveDraft(draft, atoms, anchor);
-    if (!first || !last || !interval) return [];
-    return [{ start: first.start, end: last.end, text: text.slice(first.start, last.end), ...interval }];
-  });
+  const times: TimeSpan[] = [];
+  for (const atoms of scanAtoms(text, sentence)) {
+    for (const draft of matchTimes(atoms)) {
+      const [first, last] = [atoms[draft.first], atoms[draft.last - 1]];
+      const interval = resolveDraft(draft, atoms, anchor);
+      if (!first || !last || !interval) continue;
+      times.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), ...interval });
+    }
+  }
+  return times;
 }

@@ -1,16 +1,32 @@
 import {
-  type Anchor, type Day, addDays, addMonths, dayNumber, daysInMonth, fromDayNumber, isDay, isoClock, isoDay, weekdayOf, weekStart,
+  type Anchor,
+  addDays,
+  addMonths,
+  type Day,
+  dayNumber,
+  daysInMonth,
+  fromDayNumber,
+  isDay,
+  isoClock,
+  isoDay,
+  weekdayOf,
+  weekStart,
 } from "@/lib/engine/recognisers/times/calendar";
 import type { Tense } from "@/lib/engine/recognisers/times/governing-tense";
 import type { DateExpression, Shift } from "@/lib/engine/recognisers/times/time-draft";
 import {
-  dayInterval, daysInterval, monthInterval, monthsInterval, type TimeInterval, yearInterval,
+  dayInterval,
+  daysInterval,
+  monthInterval,
+  monthsInterval,
+  type TimeInterval,
+  yearInterval,
 } from "@/lib/engine/recognisers/times/time-interval";
 
 type Expression<K extends DateExpression["is"]> = Extract<DateExpression, { is: K }>;
 
-/** How far ahead of publication a day without a year may lie before the past one is meant. */
-const DAYS_AHEAD = 90;
+/** How many days ahead of publication a day without a year may lie before that of the year before is meant. */
+const DAYS_AHEAD: Readonly<Record<Tense | "unknown", number>> = { past: 45, unknown: 120, future: 366 };
 
 /** Gives a date expression its place in the calendar. Null where it needs a publication date and has none, or names no day that exists. */
 export function resolveDate(date: DateExpression, anchor: Anchor | null, tense: Tense | null): TimeInterval | null {
@@ -35,7 +51,7 @@ export function resolveDate(date: DateExpression, anchor: Anchor | null, tense: 
     case "weekday":
       return dayInterval(weekday(date, anchor, tense));
     case "shifted":
-      return shifted(date, anchor);
+      return shifted(date, anchor, tense);
     case "window":
       return window(date, anchor);
   }
@@ -59,14 +75,19 @@ function seasonOf(year: number, firstMonth: number): TimeInterval {
 /** The nearest such day: in the past, unless it lies shortly ahead or what governs it is still to come. */
 function yearlessDay({ month, day }: Expression<"day">, anchor: Anchor, tense: Tense | null): TimeInterval | null {
   const today = dayNumber(anchor);
-  const ahead = tense === "future" ? 366 : tense === "past" ? 0 : DAYS_AHEAD;
+  const ahead = DAYS_AHEAD[tense ?? "unknown"];
   for (let year = anchor.year + 1; year >= anchor.year - 8; year--) {
-    if (isDay(year, month, day) && dayNumber({ year, month, day }) - today <= ahead) return dayInterval({ year, month, day });
+    if (isDay(year, month, day) && dayNumber({ year, month, day }) - today <= ahead)
+      return dayInterval({ year, month, day });
   }
   return null;
 }
 
-function dayOfMonth({ day, weekday: name, months }: Expression<"day-of-month">, anchor: Anchor, tense: Tense | null): TimeInterval | null {
+function dayOfMonth(
+  { day, weekday: name, months }: Expression<"day-of-month">,
+  anchor: Anchor,
+  tense: Tense | null,
+): TimeInterval | null {
   if (months !== null) {
     const month = addMonths(anchor.year, anchor.month, months);
     return isDay(month.year, month.month, day) ? dayInterval({ ...month, day }) : null;
@@ -105,7 +126,7 @@ function seasonYear(firstMonth: number, shift: Shift | null, anchor: Anchor, ten
   const base = firstMonth === 12 && anchor.month === 12 ? anchor.year + 1 : anchor.year;
   const month = firstMonth === 12 ? 0 : firstMonth;
   const started = anchor.month >= month || (firstMonth === 12 && anchor.month === 12);
-  const running = started && (anchor.month % 12) - (firstMonth % 12) < 3 && (anchor.month % 12) >= (firstMonth % 12);
+  const running = started && (anchor.month % 12) - (firstMonth % 12) < 3 && anchor.month % 12 >= firstMonth % 12;
   if (shift === 0) return base;
   if (shift === 1 || tense === "future") return started ? base + 1 : base;
   if (shift === -1) return started && !running ? base : base - 1;
@@ -126,7 +147,7 @@ function weekday({ weekday: name, shift, week }: Expression<"weekday">, anchor: 
   return addDays(anchor, tense === "future" ? ahead : -back);
 }
 
-function shifted({ unit, by }: Expression<"shifted">, anchor: Anchor): TimeInterval | null {
+function shifted({ unit, by }: Expression<"shifted">, anchor: Anchor, tense: Tense | null): TimeInterval | null {
   switch (unit) {
     case "day":
       return dayInterval(addDays(anchor, by));
@@ -136,7 +157,10 @@ function shifted({ unit, by }: Expression<"shifted">, anchor: Anchor): TimeInter
     }
     case "weekend": {
       const inWeekend = weekdayOf(anchor) >= 6;
-      const saturday = addDays(weekStart(anchor), by > 0 ? 5 + (inWeekend ? 7 : 0) : inWeekend && by === 0 ? 5 : -2);
+      const saturday = addDays(
+        weekStart(anchor),
+        by > 0 ? 5 + (inWeekend ? 7 : 0) : (inWeekend || tense === "future") && by === 0 ? 5 : -2,
+      );
       return daysInterval(saturday, addDays(saturday, 1), "day");
     }
     case "month": {
@@ -171,10 +195,20 @@ function clockShift(anchor: Anchor, by: number, precision: "hour" | "minute"): T
 }
 
 function window({ unit, length }: Expression<"window">, anchor: Anchor): TimeInterval | null {
-  const other = shifted({ is: "shifted", unit: unit === "weekend" || unit === "week" ? "day" : unit, by: unit === "week" ? -7 * length : -length }, anchor);
+  const other = shifted(
+    {
+      is: "shifted",
+      unit: unit === "weekend" || unit === "week" ? "day" : unit,
+      by: unit === "week" ? -7 * length : -length,
+    },
+    anchor,
+    null,
+  );
   if (other?.from == null) return null;
   const [from, now] = [endpoint(other.from, unit, anchor), isoDay(anchor)];
-  return from <= now ? { from, to: now, precision: precisionOf(unit) } : { from: now, to: from, precision: precisionOf(unit) };
+  return from <= now
+    ? { from, to: now, precision: precisionOf(unit) }
+    : { from: now, to: from, precision: precisionOf(unit) };
 }
 
 /** A window of months or years starts on publication's own day of the month. */

@@ -1,6 +1,15 @@
 import type { DayPart } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
-import { type Anchor, addDays, addMonths, daysInMonth, isoClock, isoDay, isoMonth, parseAnchor } from "@/lib/engine/recognisers/times/calendar";
+import {
+  type Anchor,
+  addDays,
+  addMonths,
+  daysInMonth,
+  isoClock,
+  isoDay,
+  isoMonth,
+  parseAnchor,
+} from "@/lib/engine/recognisers/times/calendar";
 import { governingTense, type Tense } from "@/lib/engine/recognisers/times/governing-tense";
 import { resolveDate } from "@/lib/engine/recognisers/times/resolve-date";
 import type { Bound, Clock, Section, TimeDraft } from "@/lib/engine/recognisers/times/time-draft";
@@ -17,28 +26,46 @@ const PART_HOURS: Readonly<Record<DayPart, readonly [string, string]>> = {
 
 /** The interval that a draft stands for in a text published at `anchor`; null where that can't be known. */
 export function resolveDraft(draft: TimeDraft, atoms: readonly Atom[], anchor: Anchor | null): TimeInterval | null {
-  const tense = governingTense(atoms, draft.first, draft.last);
+  const tense = isWeekendToCome(draft) ? "future" : governingTense(atoms, draft.first, draft.last);
   const start = resolveOne(draft, anchor, tense);
   if (!start) return null;
   if (draft.to) {
     const end = resolveOne(sharedPart(draft, draft.to), anchor, tense);
-    return end && inOrder(start.from, end.to) ? { ...start, to: end.to } : start;
+    return end && (overMidnight(draft) || inOrder(start.from, end.to)) ? { ...start, to: end.to } : start;
   }
   return draft.bound === null ? start : bounded(start, draft.bound, draft);
 }
 
+/** "by the weekend": of all that has a deadline, only a weekend is nearly always the next. */
+function isWeekendToCome({ date, bound }: TimeDraft): boolean {
+  return bound === "until" && date?.is === "shifted" && date.unit === "weekend";
+}
+
 /** In a range of clock times the day is told once. */
 function sharedPart(from: TimeDraft, to: TimeDraft): TimeDraft {
-  return to.date === null && from.date !== null ? { ...to, date: from.date, part: to.part ?? from.part } : { ...to, part: to.part ?? from.part };
+  return to.date === null && from.date !== null
+    ? { ...to, date: from.date, part: to.part ?? from.part }
+    : { ...to, part: to.part ?? from.part };
+}
+
+/** "from 22.00 to 05.00": without a day the end may be smaller than the start. */
+function overMidnight({ date, clock, to }: TimeDraft): boolean {
+  return date === null && clock !== null && to?.date === null;
 }
 
 function inOrder(from: string | null, to: string | null): boolean {
   return from === null || to === null || from.slice(0, to.length) <= to;
 }
 
-function resolveOne({ date, clock, part, section }: TimeDraft, anchor: Anchor | null, tense: Tense | null): TimeInterval | null {
+function resolveOne(
+  { date, clock, part, section }: TimeDraft,
+  anchor: Anchor | null,
+  tense: Tense | null,
+): TimeInterval | null {
   const base = date && resolveDate(date, anchor, tense);
   if (date && !base) return null;
+  // "at four on Sunday": which of the two fours is not told, so the day is all that is known.
+  if (clock && !clock.settled && clock.minute === null && part === null) return base;
   if (clock) return atClock(base, clock, part);
   if (base && part) return inPart(base, part);
   return base && section ? inSection(base, section, anchor) : base;

@@ -6,13 +6,23 @@ export type Shift = -1 | 0 | 1;
 /** Which day or period a text names, as far as its words alone tell. */
 export type DateExpression =
   | { readonly is: "day"; readonly year: number | null; readonly month: number; readonly day: number }
-  | { readonly is: "day-of-month"; readonly day: number; readonly weekday: number | null; readonly months: number | null }
+  | {
+      readonly is: "day-of-month";
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly months: number | null;
+    }
   | { readonly is: "month"; readonly year: number | null; readonly month: number; readonly shift: Shift | null }
   | { readonly is: "quarter"; readonly year: number | null; readonly quarter: number; readonly length: 3 | 6 }
   | { readonly is: "season"; readonly year: number | null; readonly firstMonth: number; readonly shift: Shift | null }
   | { readonly is: "year"; readonly year: number }
   | { readonly is: "decade"; readonly year: number }
-  | { readonly is: "weekday"; readonly weekday: number; readonly shift: "recent" | "previous" | "this" | "coming" | "next" | null; readonly week: number | null }
+  | {
+      readonly is: "weekday";
+      readonly weekday: number;
+      readonly shift: "recent" | "previous" | "this" | "coming" | "next" | null;
+      readonly week: number | null;
+    }
   | { readonly is: "shifted"; readonly unit: TimeUnit; readonly by: number }
   | { readonly is: "window"; readonly unit: TimeUnit; readonly length: number };
 
@@ -58,5 +68,16 @@ export interface TimeRefiner {
 type Content = Partial<Pick<TimeDraft, "date" | "clock" | "part" | "weak">>;
 
 export function timeDraft(first: number, last: number, content: Content): TimeDraft {
-  return { first, last, date: null, clock: null, part: null, section: null, bound: null, to: null, weak: false, ...content };
+  return {
+    first,
+    last,
+    date: null,
+    clock: null,
+    part: null,
+    section: null,
+    bound: null,
+    to: null,
+    weak: false,
+    ...content,
+  };
 }

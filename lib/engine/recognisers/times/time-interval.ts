@@ -23,7 +23,11 @@ export function monthInterval(year: number | null, month: number): TimeInterval 
   return { from: iso, to: iso, precision: "month" };
 }
 
-export function monthsInterval(from: { year: number; month: number }, to: { year: number; month: number }, precision: TimePrecision): TimeInterval {
+export function monthsInterval(
+  from: { year: number; month: number },
+  to: { year: number; month: number },
+  precision: TimePrecision,
+): TimeInterval {
   return { from: isoMonth(from.year, from.month), to: isoMonth(to.year, to.month), precision };
 }
 

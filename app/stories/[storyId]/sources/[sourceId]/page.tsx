@@ -35,22 +35,24 @@ export default async function SourceRoute({ params }: Props) {
           { label: outletName(source.outlet) },
         ]}
       />
-      <div className="mx-auto grid w-full max-w-[1300px] flex-1 lg:grid-cols-[minmax(0,1fr)_380px]">
+      <div className="grid w-full flex-1 lg:grid-cols-[minmax(0,1fr)_380px]">
         <main id="main" className="min-w-0 px-4 py-8 lg:px-8">
-          <div className="mb-6 max-w-[68ch] border-b border-hairline pb-4">
-            <h1 dir="auto" className="font-serif text-title font-semibold">
-              {source.title === null ? outletName(source.outlet) : source.title}
-            </h1>
-            <p className="mt-1 text-soft">
-              <b className="font-semibold text-ink">{outletName(source.outlet)}</b> ·{" "}
-              <PublishedAt at={source.publishedAt} />
-            </p>
-            <Provenance page={page} />
+          <div className="mx-auto max-w-[68ch] text-read">
+            <div className="mb-6 border-b text-ui border-hairline pb-4">
+              <h1 dir="auto" className="font-serif text-title font-semibold">
+                {source.title === null ? outletName(source.outlet) : source.title}
+              </h1>
+              <p className="mt-1 text-soft">
+                <b className="font-semibold text-ink">{outletName(source.outlet)}</b> ·{" "}
+                <PublishedAt at={source.publishedAt} />
+              </p>
+              <Provenance page={page} />
+            </div>
+            {page.unread && (
+              <p className="mb-4 rounded-md bg-disputed-wash px-3 py-2 text-disputed">Not read for claims yet.</p>
+            )}
+            <SourceText source={source} claims={claims} storyId={story.id} />
           </div>
-          {page.unread && (
-            <p className="mb-4 rounded-md bg-disputed-wash px-3 py-2 text-disputed">Not read for claims yet.</p>
-          )}
-          <SourceText source={source} claims={claims} storyId={story.id} />
         </main>
         <aside
           aria-label="Claims of this report"

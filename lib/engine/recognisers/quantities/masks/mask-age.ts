@@ -14,7 +14,8 @@ export const maskAge: QuantityMask = {
     const old = yearsOldEnd(atoms, number.last);
     if (old !== null) return old;
     const before = atoms[at - 1]?.lower;
-    if (before === "aged" || before === "age" || (before === "of" && atoms[at - 2]?.lower === "age")) return rangeEnd(atoms, number.last);
+    if (before === "aged" || before === "age" || (before === "of" && atoms[at - 2]?.lower === "age"))
+      return rangeEnd(atoms, number.last);
     if (atoms[number.last]?.lower === "s" && atoms[number.last]?.glued) return number.last + 1;
     return number.form === "digits" && isAfterName(atoms, at, number.last) ? number.last : null;
   },
@@ -32,14 +33,21 @@ function yearsOldEnd(atoms: readonly Atom[], at: number): number | null {
 /** "aged 18 to 24", "ages 5 and 7". */
 function rangeEnd(atoms: readonly Atom[], at: number): number {
   const link = atoms[at]?.lower;
-  return (link === "to" || link === "-" || link === "and") && atoms[at + 1]?.kind === "number" && (atoms[at + 1]?.value ?? OLDEST) < OLDEST ? at + 2 : at;
+  return (link === "to" || link === "-" || link === "and") &&
+    atoms[at + 1]?.kind === "number" &&
+    (atoms[at + 1]?.value ?? OLDEST) < OLDEST
+    ? at + 2
+    : at;
 }
 
 /** A capitalised name, a comma or bracket, the age, and a mark that closes it. */
 function isAfterName(atoms: readonly Atom[], at: number, last: number): boolean {
   const [name, open, close] = [atoms[at - 2], atoms[at - 1], atoms[last]];
-  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text) || !/^\d{1,3}$/.test(atoms[at]?.text ?? "-")) return false;
+  if (name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text) || !/^\d{1,3}$/.test(atoms[at]?.text ?? "-"))
+    return false;
   if (open?.lower === "(") return close?.lower === ")";
-  const ends = close === undefined || (close.kind === "mark" && !close.glued === false && [",", ".", ";", ")", "—", "-"].includes(close.lower));
+  const ends =
+    close === undefined ||
+    (close.kind === "mark" && !close.glued === false && [",", ".", ";", ")", "—", "-"].includes(close.lower));
   return open?.lower === "," && ends;
 }

@@ -6,8 +6,38 @@ import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-
 
 /** Nouns whose number before a hyphen is worth reading: "a 200-bed hospital", "a nine-member panel". */
 const COUNTED: ReadonlySet<string> = new Set([
-  "member", "members", "bed", "seat", "person", "man", "woman", "room", "storey", "story", "floor", "vote", "car", "vehicle", "page", "unit", "nation",
-  "country", "strong", "odd", "plus", "ish", "home", "house", "point", "percent", "per", "fold", "square", "cubic", "metric", "dollar",
+  "member",
+  "members",
+  "bed",
+  "seat",
+  "person",
+  "man",
+  "woman",
+  "room",
+  "storey",
+  "story",
+  "floor",
+  "vote",
+  "car",
+  "vehicle",
+  "page",
+  "unit",
+  "nation",
+  "country",
+  "strong",
+  "odd",
+  "plus",
+  "ish",
+  "home",
+  "house",
+  "point",
+  "percent",
+  "per",
+  "fold",
+  "square",
+  "cubic",
+  "metric",
+  "dollar",
 ]);
 
 /** "three-way talks", "a two-time champion", "one-sided", "9-iron": a number in a compound that counts nothing. */
@@ -18,12 +48,30 @@ export const maskCompound: QuantityMask = {
     const number = readCardinal.read(atoms, at);
     if (!number) return null;
     const [dash, word] = [atoms[number.last], atoms[number.last + 1]];
-    if (dash?.lower !== "-" || !dash.glued || word?.kind !== "word" || !word.glued || isNumberOrUnit(atoms, number.last + 1)) return null;
+    if (
+      dash?.lower !== "-" ||
+      !dash.glued ||
+      word?.kind !== "word" ||
+      !word.glued ||
+      isNumberOrUnit(atoms, number.last + 1)
+    )
+      return null;
     return COUNTED.has(word.lower) ? null : number.last + 2;
   },
 };
 
 function isNumberOrUnit(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]?.lower ?? "-";
-  return UNITS_BY_WORDS.has(word) || SMALL_NUMBERS.has(word) || TENS.has(word) || SCALES.has(word) || DENOMINATORS.has(word) || INDEFINITE_GROUPS.has(word) || word === "magnitude" || word === "a" || word === "to" || word === "in";
+  return (
+    UNITS_BY_WORDS.has(word) ||
+    SMALL_NUMBERS.has(word) ||
+    TENS.has(word) ||
+    SCALES.has(word) ||
+    DENOMINATORS.has(word) ||
+    INDEFINITE_GROUPS.has(word) ||
+    word === "magnitude" ||
+    word === "a" ||
+    word === "to" ||
+    word === "in"
+  );
 }

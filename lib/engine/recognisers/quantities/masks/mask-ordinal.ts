@@ -9,7 +9,8 @@ export const maskOrdinal: QuantityMask = {
   mask: (atoms, at) => {
     const [atom, after] = [atoms[at], atoms[at + 1]];
     if (atom?.kind !== "number" || after?.kind !== "word" || !after.glued) return null;
-    if (SCALE_SHORTS.has(after.lower) || after.lower === "m" || after.lower === "mm" || after.lower === "x") return null;
+    if (SCALE_SHORTS.has(after.lower) || after.lower === "m" || after.lower === "mm" || after.lower === "x")
+      return null;
     // "g" and "c" are units, "5G" and "3C" codes.
     const unit = UNITS_BY_WORDS.has(after.lower) && !(after.text === "G" || (after.text === "T" && atom.value < 10));
     return unit ? null : at + 2;

@@ -11,7 +11,7 @@ export const maskScore: QuantityMask = {
     if (end === at + 1) return isDialled(atoms, at) ? at + 1 : null;
     const [a, b] = [atoms[at], atoms[at + 2]];
     const digits = countDigits(atoms, at, end);
-    if (end > at + 3 || digits >= 7 && (b?.text.length ?? 0) >= 4 && (a?.text.length ?? 0) <= 3) return end;
+    if (end > at + 3 || (digits >= 7 && (b?.text.length ?? 0) >= 4 && (a?.text.length ?? 0) <= 3)) return end;
     if (a && b && a.text.length <= 2 && b.text.length <= 2 && (a.value >= b.value || a.value === 0)) return end;
     return a && b && a.text.length === 4 && b.text.length === 2 && /^(?:19|20)/.test(a.text) ? end : null;
   },
@@ -20,7 +20,8 @@ export const maskScore: QuantityMask = {
 /** The index after figures that only dashes, without spaces, part. */
 function chainEnd(atoms: readonly Atom[], at: number): number {
   let end = at + 1;
-  while (atoms[end]?.lower === "-" && atoms[end]?.glued && atoms[end + 1]?.kind === "number" && atoms[end + 1]?.glued) end += 2;
+  while (atoms[end]?.lower === "-" && atoms[end]?.glued && atoms[end + 1]?.kind === "number" && atoms[end + 1]?.glued)
+    end += 2;
   return end;
 }
 
@@ -33,5 +34,8 @@ function countDigits(atoms: readonly Atom[], at: number, end: number): number {
 /** "+44", "0800": a plus or a nought before a whole number. */
 function isDialled(atoms: readonly Atom[], at: number): boolean {
   const text = atoms[at]?.text ?? "";
-  return (/^0\d{2,}$/.test(text) || (atoms[at - 1]?.lower === "+" && text.length <= 3 && atoms[at + 1]?.kind === "number"));
+  if (!text.startsWith("0") && atoms[at - 1]?.lower !== "+") return false;
+  return (
+    /^0\d{2,}$/.test(text) || (atoms[at - 1]?.lower === "+" && text.length <= 3 && atoms[at + 1]?.kind === "number")
+  );
 }

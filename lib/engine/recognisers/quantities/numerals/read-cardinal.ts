@@ -1,12 +1,47 @@
-import { GROUP_NUMBERS, SCALE_SHORTS, SCALES, SMALL_NUMBERS, TENS } from "@/lib/engine/lexicon/number-words";
+import {
+  DENOMINATORS,
+  GROUP_NUMBERS,
+  SCALE_SHORTS,
+  SCALES,
+  SMALL_NUMBERS,
+  TENS,
+} from "@/lib/engine/lexicon/number-words";
 import { MONEY_PREFIXES } from "@/lib/engine/lexicon/units";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { Numeral, NumeralReader } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
 /** After "500m" these make it metres; without one of them it is a million. */
 const LENGTH_AFTER: ReadonlySet<string> = new Set([
-  "away", "from", "above", "below", "deep", "high", "long", "wide", "tall", "north", "south", "east", "west", "off", "race", "sprint", "freestyle",
-  "hurdles", "butterfly", "radius", "underwater", "swell", "waves", "x", "relay", "dash", "tower", "wall", "up", "down",
+  "away",
+  "from",
+  "above",
+  "below",
+  "deep",
+  "high",
+  "long",
+  "wide",
+  "tall",
+  "north",
+  "south",
+  "east",
+  "west",
+  "off",
+  "race",
+  "sprint",
+  "freestyle",
+  "hurdles",
+  "butterfly",
+  "radius",
+  "underwater",
+  "swell",
+  "waves",
+  "x",
+  "relay",
+  "dash",
+  "tower",
+  "wall",
+  "up",
+  "down",
 ]);
 
 /** One step of a number: a word or figure that adds, or a scale that multiplies. */
@@ -48,10 +83,10 @@ export const readCardinal: NumeralReader = {
       }
       previous = piece.kind;
       index = piece.last;
-      const half = scale === 1 ? halfAfter(atoms, index) : null;
-      if (half && current !== null) {
-        current += 0.5;
-        index = half;
+      const rest = current === null ? null : partAfter(atoms, index);
+      if (rest && current !== null) {
+        current += rest.part;
+        index = rest.last;
         previous = "figure";
       }
     }
@@ -79,7 +114,8 @@ function linked(atoms: readonly Atom[], at: number, previous: Piece["kind"]): nu
 function pieceAt(atoms: readonly Atom[], at: number): Piece | null {
   const atom = atoms[at];
   if (!atom) return null;
-  if (atom.kind === "number") return Number.isFinite(atom.value) ? { kind: "figure", value: atom.value, last: at + 1 } : null;
+  if (atom.kind === "number")
+    return Number.isFinite(atom.value) ? { kind: "figure", value: atom.value, last: at + 1 } : null;
   const { lower } = atom;
   const small = SMALL_NUMBERS.get(lower);
   if (small !== undefined) return { kind: "small", value: small, last: at + 1 };
@@ -110,7 +146,14 @@ function isMoney(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** Whether the piece may go on the number read so far: "twenty one", "hundred and ten", but not "two three" or "five twenty". */
-function follows(atoms: readonly Atom[], piece: Piece, previous: Piece["kind"] | null, current: number | null, lastScale: number, total: number): boolean {
+function follows(
+  atoms: readonly Atom[],
+  piece: Piece,
+  previous: Piece["kind"] | null,
+  current: number | null,
+  lastScale: number,
+  total: number,
+): boolean {
   if (previous === null) return piece.kind !== "scale" || current === 1;
   if (piece.kind === "scale") {
     if (previous === "scale") return piece.value >= 1000 && current !== null && piece.value < lastScale;
@@ -118,17 +161,32 @@ function follows(atoms: readonly Atom[], piece: Piece, previous: Piece["kind"] |
   }
   if (piece.kind === "figure") {
     // "1 million 200 thousand" is one number, "1 million 200 people" is not.
-    return previous === "scale" && current === null && (SCALES.get(atoms[piece.last]?.lower ?? "-") ?? 0) >= 100 && (SCALES.get(atoms[piece.last]?.lower ?? "-") ?? 0) < lastScale;
+    return (
+      previous === "scale" &&
+      current === null &&
+      (SCALES.get(atoms[piece.last]?.lower ?? "-") ?? 0) >= 100 &&
+      (SCALES.get(atoms[piece.last]?.lower ?? "-") ?? 0) < lastScale
+    );
   }
   if (piece.kind === "group" || piece.value === 0) return false;
   if (previous === "ten") return piece.kind === "small" && piece.value < 10;
   return previous === "scale" && (current === null || current >= 100);
 }
 
-/** "seven and a half": the index after it. */
-function halfAfter(atoms: readonly Atom[], at: number): number | null {
-  const plain = atoms[at]?.lower === "and" && atoms[at + 1]?.lower === "a" && atoms[at + 2]?.lower === "half";
-  return plain ? at + 3 : null;
+/** "seven and | a half", "two and | three quarters": the part after the whole, with the index after it. */
+function partAfter(atoms: readonly Atom[], at: number): { part: number; last: number } | null {
+  if (atoms[at]?.lower !== "and") return null;
+  const word = atoms[at + 1]?.lower ?? "-";
+  const over = word === "a" || word === "one" ? 1 : (SMALL_NUMBERS.get(word) ?? 0);
+  const dash = atoms[at + 2]?.lower === "-" ? 1 : 0;
+  const under = DENOMINATORS.get(atoms[at + 2 + dash]?.lower ?? "-");
+  if (under === undefined || over < 1 || over >= under || atoms[at + 2 + dash]?.lower.endsWith("s") !== over > 1)
+    return null;
+  const after = atoms[at + 3 + dash];
+  // "five and a third man" counts on.
+  if (under !== 2 && word === "a" && after?.kind === "word" && !SCALES.has(after.lower) && after.lower !== "of")
+    return null;
+  return { part: over / under, last: at + 3 + dash };
 }
 
 /** "nine point nought four": the digits after a point that is said. */

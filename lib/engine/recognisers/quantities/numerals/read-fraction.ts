@@ -5,19 +5,57 @@ import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-
 import type { Numeral, NumeralReader } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
 /** What may follow a fraction of something: "half of", "a third of the", "half their". */
-const WHOLES: ReadonlySet<string> = new Set(["of", "the", "its", "their", "his", "her", "our", "all", "these", "those"]);
+const WHOLES: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "all",
+  "these",
+  "those",
+]);
 
 /** Before "half" or "a third" these speak of a share though no whole is named: "more than half were". */
-const BEFORE_HALF: ReadonlySet<string> = new Set(["than", "over", "under", "nearly", "almost", "about", "roughly", "around", "by", "least", "most", "up", "to"]);
+const BEFORE_HALF: ReadonlySet<string> = new Set([
+  "than",
+  "over",
+  "under",
+  "nearly",
+  "almost",
+  "about",
+  "roughly",
+  "around",
+  "by",
+  "least",
+  "most",
+  "up",
+  "to",
+]);
 
 /** "the first half of", "the other half of": a part that is no number. */
-const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set(["first", "second", "other", "last", "top", "bottom", "latter", "better", "northern", "southern", "eastern", "western"]);
+const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set([
+  "first",
+  "second",
+  "other",
+  "last",
+  "top",
+  "bottom",
+  "latter",
+  "better",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+]);
 
 /** "three-quarters of" is 75 percent; "two thirds" alone 0.667; "half a million" 500,000; "10 1/2" 10.5. */
 export const readFraction: NumeralReader = {
   id: "fraction",
   summary: "Fractions: three-quarters of the seats is 75 percent, half a million 500,000, 10 1/2 is 10.5.",
-  read: (atoms, at) => inFigures(atoms, at) ?? inWords(atoms, at),
+  read: (atoms, at) => inFigures(atoms, at) ?? inWords(atoms, at) ?? spoken(atoms, at),
 };
 
 function inFigures(atoms: readonly Atom[], at: number): Numeral | null {
@@ -26,7 +64,27 @@ function inFigures(atoms: readonly Atom[], at: number): Numeral | null {
   if (simple !== null) return { first: at, last: at + 3, value: simple, scale: 1, form: "digits" };
   const part = atoms[at + 1]?.kind === "number" ? slashed(atoms, at + 1) : null;
   const whole = atoms[at]?.value ?? Number.NaN;
-  return part !== null && part < 1 && Number.isInteger(whole) ? { first: at, last: at + 4, value: whole + part, scale: 1, form: "digits" } : null;
+  return part !== null && part < 1 && Number.isInteger(whole)
+    ? { first: at, last: at + 4, value: whole + part, scale: 1, form: "digits" }
+    : null;
+}
+
+/** "one over twenty", where nothing is counted after it. */
+function spoken(atoms: readonly Atom[], at: number): Numeral | null {
+  if (atoms[at + 1]?.lower !== "over") return null;
+  const over = readCardinal.read(atoms, at);
+  const under = over && over.last === at + 1 ? readCardinal.read(atoms, at + 2) : null;
+  const after = under && atoms[under.last];
+  if (
+    !over ||
+    !under ||
+    under.value === 0 ||
+    (after && after.kind !== "mark") ||
+    after?.lower === "-" ||
+    after?.lower === "%"
+  )
+    return null;
+  return { first: at, last: under.last, value: over.value / under.value, scale: 1, form: "words" };
 }
 
 function slashed(atoms: readonly Atom[], at: number): number | null {
@@ -52,11 +110,14 @@ function inWords(atoms: readonly Atom[], at: number): Numeral | null {
   if (ratio < 1 && isShare(atoms, last)) return share;
   const [word, next] = [atoms[at]?.lower, atoms[last]];
   if (word === "half") {
-    if (next?.lower === "a" || next?.lower === "an") return UNITS_BY_WORDS.has(atoms[last + 1]?.lower ?? "-") ? { ...plain, last: last + 1 } : null;
+    if (next?.lower === "a" || next?.lower === "an")
+      return UNITS_BY_WORDS.has(atoms[last + 1]?.lower ?? "-") ? { ...plain, last: last + 1 } : null;
     return BEFORE_HALF.has(atoms[at - 1]?.lower ?? "-") ? share : null;
   }
   // "a third victim" counts on; "a third." is a part.
-  return (word === "a" || word === "an") && next?.kind === "word" && !BEFORE_HALF.has(atoms[at - 1]?.lower ?? "-") ? null : plain;
+  return (word === "a" || word === "an") && next?.kind === "word" && !BEFORE_HALF.has(atoms[at - 1]?.lower ?? "-")
+    ? null
+    : plain;
 }
 
 interface Part {
@@ -83,7 +144,9 @@ function denominatorAt(atoms: readonly Atom[], at: number, numerator: number): P
   if (ten !== undefined) {
     const next = atoms[at + 1]?.lower === "-" ? at + 2 : at + 1;
     const unit = ORDINALS.get((atoms[next]?.lower ?? "-").replace(/s$/, ""));
-    return unit !== undefined && unit < 10 && (atoms[next]?.lower.endsWith("s") === numerator > 1) ? { value: ten + unit, last: next + 1 } : null;
+    return unit !== undefined && unit < 10 && atoms[next]?.lower.endsWith("s") === numerator > 1
+      ? { value: ten + unit, last: next + 1 }
+      : null;
   }
   const value = DENOMINATORS.get(word);
   if (value === undefined) return null;

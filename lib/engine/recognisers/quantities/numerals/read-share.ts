@@ -1,7 +1,7 @@
+import { TIME_UNITS } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-cardinal";
 import type { NumeralReader } from "@/lib/engine/recognisers/quantities/quantity-draft";
-import { TIME_UNITS } from "@/lib/engine/lexicon/time-words";
 
 /** "one in five", "nine out of ten": 20 and 90 percent. */
 export const readShare: NumeralReader = {
@@ -15,7 +15,13 @@ export const readShare: NumeralReader = {
     const whole = readCardinal.read(atoms, link);
     if (!part || !whole || part.last > link || !isRatio(part.value, whole.value, atoms[whole.last])) return null;
     if (atoms[link]?.kind === "number" && /^(19|20)\d\d$/.test(atoms[link]?.text ?? "-")) return null;
-    return { first: at, last: whole.last, value: Math.round((part.value / whole.value) * 1e8) / 1e6, scale: 1, form: "share" };
+    return {
+      first: at,
+      last: whole.last,
+      value: Math.round((part.value / whole.value) * 1e8) / 1e6,
+      scale: 1,
+      form: "share",
+    };
   },
 };
 
@@ -27,5 +33,13 @@ function linkAfter(atoms: readonly Atom[], at: number): number | null {
 
 /** Whole numbers, the first below ten and the smaller; "two in three days" is no share. */
 function isRatio(part: number, whole: number, after: Atom | undefined): boolean {
-  return Number.isInteger(part) && Number.isInteger(whole) && part >= 1 && part < 10 && whole > part && whole <= 1000 && !TIME_UNITS.has(after?.lower ?? "-");
+  return (
+    Number.isInteger(part) &&
+    Number.isInteger(whole) &&
+    part >= 1 &&
+    part < 10 &&
+    whole > part &&
+    whole <= 1000 &&
+    !TIME_UNITS.has(after?.lower ?? "-")
+  );
 }

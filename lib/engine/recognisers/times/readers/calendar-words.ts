@@ -1,10 +1,17 @@
-import { MONTHS } from "@/lib/engine/lexicon/time-words";
+import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
+
+const WHOLE: ReadonlySet<string> = new Set(["march", "april", "may", "june", "july"]);
+
+/** The names that are written short: the only ones whose full stop is not the sentence's. */
+const SHORT: ReadonlySet<string> = new Set(
+  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()].filter((name) => name.length <= 5 && !WHOLE.has(name)),
+);
 
 /** The index after atom `at` and a full stop glued to it ("Nov."), as far as the sentence goes on after it. */
 export function afterAbbreviation(atoms: readonly Atom[], at: number): number {
   const stop = atoms[at + 1];
-  return stop?.lower === "." && stop.glued && (atoms[at]?.text.length ?? 9) <= 4 ? at + 2 : at + 1;
+  return stop?.lower === "." && stop.glued && SHORT.has(atoms[at]?.lower ?? "-") ? at + 2 : at + 1;
 }
 
 /** The month that the word names, 1–12. */

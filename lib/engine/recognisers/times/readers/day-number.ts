@@ -32,8 +32,10 @@ function dayWordAt(atoms: readonly Atom[], at: number): NumberAt | null {
     const unit = atoms[next]?.lower;
     const ordinal = unit === undefined ? undefined : ORDINALS.get(unit);
     const cardinal = unit === undefined ? undefined : SMALL_NUMBERS.get(unit);
-    if (ordinal !== undefined && ordinal < 10 && ten + ordinal <= 31) return { value: ten + ordinal, last: next + 1, ordinal: true };
-    if (cardinal !== undefined && cardinal > 0 && cardinal < 10 && ten + cardinal <= 31) return { value: ten + cardinal, last: next + 1, ordinal: false };
+    if (ordinal !== undefined && ordinal < 10 && ten + ordinal <= 31)
+      return { value: ten + ordinal, last: next + 1, ordinal: true };
+    if (cardinal !== undefined && cardinal > 0 && cardinal < 10 && ten + cardinal <= 31)
+      return { value: ten + cardinal, last: next + 1, ordinal: false };
     return { value: ten, last: at + 1, ordinal: false };
   }
   const ordinal = ORDINALS.get(word);

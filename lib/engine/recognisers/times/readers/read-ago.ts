@@ -3,7 +3,30 @@ import { TIME_UNITS, type TimeUnit } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
-const WINDOW_WORDS: ReadonlyMap<string, -1 | 1> = new Map([["last", -1], ["past", -1], ["previous", -1], ["next", 1], ["coming", 1]]);
+const WINDOW_WORDS: ReadonlyMap<string, -1 | 1> = new Map([
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["next", 1],
+  ["coming", 1],
+]);
+
+/** After these "last" is a verb: "to last five days". */
+const BEFORE_VERB: ReadonlySet<string> = new Set([
+  "to",
+  "will",
+  "would",
+  "could",
+  "can",
+  "may",
+  "might",
+  "should",
+  "must",
+  "not",
+  "n't",
+  "won't",
+  "did",
+]);
 
 /** "two days ago", "a couple of hours ago", "10 years ago". Vague counts ("several years ago") name no time. */
 export const readAgo: TimeReader = {
@@ -25,7 +48,7 @@ export const readWindow: TimeReader = {
     const sign = WINDOW_WORDS.get(atoms[at]?.lower ?? "-");
     const count = sign === undefined ? null : countAt(atoms, at + 1);
     const unit = count && unitAt(atoms, count.last);
-    if (sign === undefined || !count || !unit) return null;
+    if (sign === undefined || !count || !unit || BEFORE_VERB.has(atoms[at - 1]?.lower ?? "-")) return null;
     return timeDraft(at, count.last + 1, { date: { is: "window", unit, length: -sign * count.value } });
   },
 };
@@ -38,9 +61,12 @@ function unitAt(atoms: readonly Atom[], at: number): TimeUnit | null {
 function countAt(atoms: readonly Atom[], at: number): { value: number; last: number } | null {
   const atom = atoms[at];
   if (!atom) return null;
-  if (atom.kind === "number") return Number.isInteger(atom.value) && atom.value < 1000 ? { value: atom.value, last: at + 1 } : null;
+  if (atom.kind === "number")
+    return Number.isInteger(atom.value) && atom.value < 1000 ? { value: atom.value, last: at + 1 } : null;
   if (atom.lower === "a" || atom.lower === "an") {
-    return atoms[at + 1]?.lower === "couple" && atoms[at + 2]?.lower === "of" ? { value: 2, last: at + 3 } : { value: 1, last: at + 1 };
+    return atoms[at + 1]?.lower === "couple" && atoms[at + 2]?.lower === "of"
+      ? { value: 2, last: at + 3 }
+      : { value: 1, last: at + 1 };
   }
   const ten = TENS.get(atom.lower);
   if (ten === undefined) {
@@ -49,5 +75,7 @@ function countAt(atoms: readonly Atom[], at: number): { value: number; last: num
   }
   const next = atoms[at + 1]?.lower === "-" ? at + 2 : at + 1;
   const unit = SMALL_NUMBERS.get(atoms[next]?.lower ?? "-");
-  return unit !== undefined && unit > 0 && unit < 10 ? { value: ten + unit, last: next + 1 } : { value: ten, last: at + 1 };
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { value: ten + unit, last: next + 1 }
+    : { value: ten, last: at + 1 };
 }

@@ -7,7 +7,22 @@ const DOTTED = /^(\d\d?)\.([0-5]\d)$/;
 const FRENCH = /^h([0-5]\d)?$/;
 const HALF = /^([ap])(m?)$/;
 const TIME_INTRODUCERS: ReadonlySet<string> = new Set([
-  "at", "around", "about", "towards", "toward", "by", "before", "after", "past", "until", "till", "from", "between", "to", "since", "and",
+  "at",
+  "around",
+  "about",
+  "towards",
+  "toward",
+  "by",
+  "before",
+  "after",
+  "past",
+  "until",
+  "till",
+  "from",
+  "between",
+  "to",
+  "since",
+  "and",
 ]);
 
 interface ClockAt {
@@ -33,8 +48,7 @@ function named(atoms: readonly Atom[], at: number): ClockAt | null {
   const word = atoms[at]?.lower ?? "-";
   const noon = word === "noon" || word === "midday";
   if (!noon && word !== "midnight") return null;
-  const introduced = TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-") || atoms[at - 1]?.lower === "at";
-  return { clock: { hour: noon ? 12 : 0, minute: null, settled: true }, last: at + 1, weak: !introduced };
+  return { clock: { hour: noon ? 12 : 0, minute: null, settled: true }, last: at + 1, weak: !introduced(atoms, at) };
 }
 
 function digits(atoms: readonly Atom[], at: number): ClockAt | null {
@@ -42,11 +56,22 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   if (atom?.kind !== "number") return null;
   const next = atoms[at + 1];
   const dotted = DOTTED.exec(atom.text);
-  if (dotted) return withHalf(atoms, at + 1, Number(dotted[1]), Number(dotted[2]), isLineStart(atoms, at));
+  if (dotted)
+    return withHalf(
+      atoms,
+      at + 1,
+      Number(dotted[1]),
+      Number(dotted[2]),
+      isLineStart(atoms, at) || (dotted[1]?.startsWith("0") === true && introduced(atoms, at)),
+    );
   if (!/^\d\d?$/.test(atom.text)) return null;
   const french = next?.glued ? FRENCH.exec(next.lower) : null;
   if (french && atom.value < 24) {
-    return { clock: { hour: atom.value, minute: french[1] === undefined ? null : Number(french[1]), settled: true }, last: at + 2, weak: french[1] === undefined };
+    return {
+      clock: { hour: atom.value, minute: french[1] === undefined ? null : Number(french[1]), settled: true },
+      last: at + 2,
+      weak: french[1] === undefined,
+    };
   }
   const minute = atoms[at + 2];
   if (next?.lower === ":" && next.glued && minute?.glued && /^[0-5]\d$/.test(minute.text)) {
@@ -55,19 +80,33 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   }
   const whole = withHalf(atoms, at + 1, atom.value, null, false);
   if (whole && !whole.weak) return whole;
-  return TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-") && atom.value <= 12 ? whole : null;
+  return introduced(atoms, at) && atom.value <= 12 ? whole : null;
 }
 
 /** Reads "pm", "p.m.", "p" after the figures; without it the time is as the figures say, on a 24-hour clock from 13 on. */
-function withHalf(atoms: readonly Atom[], at: number, hour: number, minute: number | null, strong: boolean): ClockAt | null {
+function withHalf(
+  atoms: readonly Atom[],
+  at: number,
+  hour: number,
+  minute: number | null,
+  strong: boolean,
+): ClockAt | null {
   if (hour > 24 || (hour === 24 && minute !== 0)) return null;
   const half = halfAt(atoms, at, minute !== null);
   if (half) {
     if (hour < 1 || hour > 12) return null;
-    return { clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, settled: true }, last: half.last, weak: false };
+    return {
+      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, settled: true },
+      last: half.last,
+      weak: false,
+    };
   }
   const oclock = atoms[at]?.lower === "o'clock";
-  return { clock: { hour: hour % 24, minute, settled: hour > 12 || hour === 0 }, last: oclock ? at + 1 : at, weak: !strong && !oclock };
+  return {
+    clock: { hour: hour % 24, minute, settled: strong || hour > 12 || hour === 0 },
+    last: oclock ? at + 1 : at,
+    weak: !strong && !oclock,
+  };
 }
 
 function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { afternoon: boolean; last: number } | null {
@@ -76,7 +115,8 @@ function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { afterno
   const afternoon = parts[1] === "p";
   if (parts[2] === "m") return { afternoon, last: at + 1 };
   const [stop, m, last] = [atoms[at + 1], atoms[at + 2], atoms[at + 3]];
-  if (stop?.lower === "." && stop.glued && m?.lower === "m" && m.glued) return { afternoon, last: last?.lower === "." && last.glued ? at + 4 : at + 3 };
+  if (stop?.lower === "." && stop.glued && m?.lower === "m" && m.glued)
+    return { afternoon, last: last?.lower === "." && last.glued ? at + 4 : at + 3 };
   if (m?.lower !== "m" && stop?.lower === "m" && !minutes) return { afternoon, last: at + 2 };
   return atoms[at]?.glued ? { afternoon, last: at + 1 } : null;
 }
@@ -88,20 +128,30 @@ function words(atoms: readonly Atom[], at: number): ClockAt | null {
   if ((word === "half" || word === "quarter") && (link === "past" || (link === "to" && word === "quarter"))) {
     const hour = hourWord(atoms, at + 2);
     const minute = word === "half" ? 30 : link === "past" ? 15 : 45;
-    return hour === null ? null : { clock: { hour: link === "to" ? (hour + 23) % 24 : hour, minute, settled: false }, last: at + 3, weak: false };
+    return hour === null
+      ? null
+      : { clock: { hour: link === "to" ? (hour + 23) % 24 : hour, minute, settled: false }, last: at + 3, weak: false };
   }
   const hour = hourWord(atoms, at);
   if (hour === null) return null;
   if (link === "o'clock") return { clock: { hour, minute: null, settled: false }, last: at + 2, weak: false };
   const half = halfAt(atoms, at + 1, false);
-  if (half) return { clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute: null, settled: true }, last: half.last, weak: false };
-  const introduced = TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-");
-  return introduced ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true } : null;
+  if (half)
+    return {
+      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute: null, settled: true },
+      last: half.last,
+      weak: false,
+    };
+  return introduced(atoms, at) ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true } : null;
 }
 
 function hourWord(atoms: readonly Atom[], at: number): number | null {
   const hour = SMALL_NUMBERS.get(atoms[at]?.lower ?? "-");
   return hour !== undefined && hour >= 1 && hour <= 12 ? hour : null;
+}
+
+function introduced(atoms: readonly Atom[], at: number): boolean {
+  return TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-");
 }
 
 /** The entries of a running report start with their time: "19.50 Police say …". */
@@ -111,7 +161,7 @@ function isLineStart(atoms: readonly Atom[], at: number): boolean {
 
 function zoneEnd(atoms: readonly Atom[], at: number): number {
   const zone = atoms[at];
-  if (!zone || zone.kind !== "word") return at;
+  if (zone?.kind !== "word") return at;
   if (ZONE_NAMES.has(zone.lower) && zone.text === zone.text.toUpperCase()) return at + 1;
   const named = zone.lower === "local" || /^\p{Lu}/u.test(zone.text);
   return named && atoms[at + 1]?.lower === "time" ? at + 2 : at;

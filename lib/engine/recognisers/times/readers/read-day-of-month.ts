@@ -2,8 +2,35 @@ import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { dayNumberAt } from "@/lib/engine/recognisers/times/readers/day-number";
 import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
-const INTRODUCERS: ReadonlySet<string> = new Set(["on", "till", "until", "by", "since", "before", "after", "from", "is", "was"]);
-const FOLLOWERS: ReadonlySet<string> = new Set(["and", "or", "at", "in", "but", "when", "after", "before", "to", "as", "with", "for", "because", "that", "of"]);
+const INTRODUCERS: ReadonlySet<string> = new Set([
+  "on",
+  "till",
+  "until",
+  "by",
+  "since",
+  "before",
+  "after",
+  "from",
+  "is",
+  "was",
+]);
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "at",
+  "in",
+  "but",
+  "when",
+  "after",
+  "before",
+  "to",
+  "as",
+  "with",
+  "for",
+  "because",
+  "that",
+  "of",
+]);
 
 /** "on the 23rd", "until the 4th", "the 15th of this month": an ordinal in figures that no noun follows. */
 export const readDayOfMonth: TimeReader = {
@@ -14,10 +41,15 @@ export const readDayOfMonth: TimeReader = {
     const day = dayNumberAt(atoms, at + 1);
     if (!day?.ordinal || atoms[at + 1]?.kind !== "number") return null;
     const months = monthWords(atoms, day.last);
-    if (months) return timeDraft(at, months.last, { date: { is: "day-of-month", day: day.value, weekday: null, months: months.by } });
+    if (months)
+      return timeDraft(at, months.last, {
+        date: { is: "day-of-month", day: day.value, weekday: null, months: months.by },
+      });
     const after = atoms[day.last];
     const closes = after === undefined || after.kind === "mark" || (FOLLOWERS.has(after.lower) && after.lower !== "of");
-    return closes ? timeDraft(at, day.last, { date: { is: "day-of-month", day: day.value, weekday: null, months: null } }) : null;
+    return closes
+      ? timeDraft(at, day.last, { date: { is: "day-of-month", day: day.value, weekday: null, months: null } })
+      : null;
   },
 };
 

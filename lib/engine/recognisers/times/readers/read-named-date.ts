@@ -1,6 +1,12 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { isDay } from "@/lib/engine/recognisers/times/calendar";
-import { afterAbbreviation, afterDateMark, monthAt, yearAfter, yearAt } from "@/lib/engine/recognisers/times/readers/calendar-words";
+import {
+  afterAbbreviation,
+  afterDateMark,
+  monthAt,
+  yearAfter,
+  yearAt,
+} from "@/lib/engine/recognisers/times/readers/calendar-words";
 import { dayNumberAt, type NumberAt } from "@/lib/engine/recognisers/times/readers/day-number";
 import { type TimeDraft, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
@@ -65,7 +71,9 @@ function secondDay(atoms: readonly Atom[], day: NumberAt): NumberAt | null {
 function isOtherNumber(atoms: readonly Atom[], at: number, day: NumberAt): boolean {
   const after = atoms[day.last];
   if (atoms[at]?.kind === "word") return !day.ordinal && !/^\p{Lu}/u.test(atoms[at - 1]?.text ?? "");
-  return after !== undefined && (after.lower === "%" || after.lower === "percent" || (after.lower === ":" && after.glued));
+  return (
+    after !== undefined && (after.lower === "%" || after.lower === "percent" || (after.lower === ":" && after.glued))
+  );
 }
 
 /** "the 8 may", "20 march through": a lower-case word of two meanings after a number. */
@@ -78,7 +86,14 @@ function single(first: number, last: number, year: number | null, month: number,
   return isDay(year, month, day) ? timeDraft(first, last, { date: { is: "day", year, month, day } }) : null;
 }
 
-function range(first: number, last: number, year: number | null, month: number, from: number, to: number | null): TimeDraft | null {
+function range(
+  first: number,
+  last: number,
+  year: number | null,
+  month: number,
+  from: number,
+  to: number | null,
+): TimeDraft | null {
   const start = single(first, last, year, month, from);
   const end = to === null ? null : single(first, last, year, month, to);
   return start && end ? { ...start, to: end } : start;

@@ -14,7 +14,11 @@ export const readNumericDate: TimeReader = {
     const dotted = DOTTED.exec(first.text);
     if (dotted) return dayFirst(at, at + 1, Number(dotted[1]), Number(dotted[2]), fullYear(Number(dotted[3])));
     if (/^(?:19|20)\d{6}$/.test(first.text)) {
-      const day = { year: Number(first.text.slice(0, 4)), month: Number(first.text.slice(4, 6)), day: Number(first.text.slice(6)) };
+      const day = {
+        year: Number(first.text.slice(0, 4)),
+        month: Number(first.text.slice(4, 6)),
+        day: Number(first.text.slice(6)),
+      };
       return isDay(day.year, day.month, day.day) ? timeDraft(at, at + 1, { date: { is: "day", ...day } }) : null;
     }
     const [second, third] = [partAfter(atoms, at + 1), partAfter(atoms, at + 3)];
@@ -22,10 +26,14 @@ export const readNumericDate: TimeReader = {
     if (third === null) return shortDate(atoms, at, first.value, second);
     if (atoms[at + 1]?.lower !== atoms[at + 3]?.lower) return null;
     if (first.text.length === 4) {
-      return isDay(first.value, second, third) ? timeDraft(at, at + 5, { date: { is: "day", year: first.value, month: second, day: third } }) : null;
+      return isDay(first.value, second, third)
+        ? timeDraft(at, at + 5, { date: { is: "day", year: first.value, month: second, day: third } })
+        : null;
     }
     const yearText = atoms[at + 4]?.text ?? null;
-    return yearText !== null && /^(\d\d|\d{4})$/.test(yearText) ? dayFirst(at, at + 5, first.value, second, fullYear(third)) : null;
+    return yearText !== null && /^(\d\d|\d{4})$/.test(yearText)
+      ? dayFirst(at, at + 5, first.value, second, fullYear(third))
+      : null;
   },
 };
 
@@ -51,5 +59,7 @@ function dayFirst(first: number, last: number, a: number, b: number, year: numbe
 function shortDate(atoms: readonly Atom[], at: number, a: number, b: number): TimeDraft | null {
   if (atoms[at + 1]?.lower !== "/" || (atoms[at + 3]?.kind === "word" && atoms[at + 3]?.glued)) return null;
   const [day, month] = isDay(null, b, a) ? [a, b] : [b, a];
-  return isDay(null, month, day) ? timeDraft(at, at + 3, { date: { is: "day", year: null, month, day }, weak: true }) : null;
+  return isDay(null, month, day)
+    ? timeDraft(at, at + 3, { date: { is: "day", year: null, month, day }, weak: true })
+    : null;
 }

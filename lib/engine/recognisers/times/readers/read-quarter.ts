@@ -4,7 +4,12 @@ import { yearAfter, yearAt } from "@/lib/engine/recognisers/times/readers/calend
 import { type TimeDraft, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
 const CODE = /^([qh])([1-4])$/;
-const ENDINGS: ReadonlyMap<string, number> = new Map([["1st", 1], ["2nd", 2], ["3rd", 3], ["4th", 4]]);
+const ENDINGS: ReadonlyMap<string, number> = new Map([
+  ["1st", 1],
+  ["2nd", 2],
+  ["3rd", 3],
+  ["4th", 4],
+]);
 
 /** "Q3 2024", "2019-H2", "the third quarter of 2024", "the first half of 2020", "the first quarter". */
 export const readQuarter: TimeReader = {
@@ -45,9 +50,13 @@ function inWords(atoms: readonly Atom[], at: number): TimeDraft | null {
   const noun = atoms[next]?.lower;
   const tail = yearAfter(atoms, next + 1);
   if (noun === "quarter" && atoms[next + 1]?.lower !== "-") {
-    return timeDraft(at, tail?.last ?? next + 1, { date: { is: "quarter", year: tail?.year ?? null, quarter: word.value, length: 3 }, weak: tail === null });
+    return timeDraft(at, tail?.last ?? next + 1, {
+      date: { is: "quarter", year: tail?.year ?? null, quarter: word.value, length: 3 },
+      weak: tail === null,
+    });
   }
-  if (noun === "half" && word.value <= 2 && tail) return timeDraft(at, tail.last, { date: { is: "quarter", year: tail.year, quarter: word.value, length: 6 } });
+  if (noun === "half" && word.value <= 2 && tail)
+    return timeDraft(at, tail.last, { date: { is: "quarter", year: tail.year, quarter: word.value, length: 6 } });
   return null;
 }
 

@@ -1,7 +1,11 @@
 import { DAY_PARTS } from "@/lib/engine/lexicon/time-words";
 import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
-const NAMED: ReadonlyMap<string, number> = new Map([["today", 0], ["yesterday", -1], ["tomorrow", 1]]);
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
 
 /** "today", "yesterday", "tonight", "last night", "this morning", "overnight". */
 export const readRelativeDay: TimeReader = {
@@ -16,7 +20,8 @@ export const readRelativeDay: TimeReader = {
       if (atom.text === "Today" && at > 0 && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? "")) return null;
       return timeDraft(at, at + 1, { date: { is: "shifted", unit: "day", by: named } });
     }
-    if (atom.lower === "tonight") return timeDraft(at, at + 1, { date: { is: "shifted", unit: "day", by: 0 }, part: "night" });
+    if (atom.lower === "tonight")
+      return timeDraft(at, at + 1, { date: { is: "shifted", unit: "day", by: 0 }, part: "night" });
     if (atom.lower === "overnight" && atoms[at + 1]?.lower !== "-") {
       return timeDraft(at, at + 1, { date: { is: "shifted", unit: "day", by: -1 }, part: "overnight" });
     }
@@ -26,7 +31,8 @@ export const readRelativeDay: TimeReader = {
     if (atom.lower === "last" && (part === "night" || part === "evening")) {
       return timeDraft(at, at + 2, { date: { is: "shifted", unit: "day", by: -1 }, part });
     }
-    if (atom.lower === "next" && part !== "overnight") return timeDraft(at, at + 2, { date: { is: "shifted", unit: "day", by: 1 }, part });
+    if (atom.lower === "next" && part !== "overnight")
+      return timeDraft(at, at + 2, { date: { is: "shifted", unit: "day", by: 1 }, part });
     return null;
   },
 };

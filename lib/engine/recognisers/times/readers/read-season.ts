@@ -10,6 +10,9 @@ export const readSeason: TimeReader = {
     const firstMonth = SEASONS.get(atoms[at]?.lower ?? "-");
     if (firstMonth === undefined) return null;
     const tail = yearAfter(atoms, at + 1);
-    return timeDraft(at, tail?.last ?? at + 1, { date: { is: "season", year: tail?.year ?? null, firstMonth, shift: null }, weak: tail === null });
+    return timeDraft(at, tail?.last ?? at + 1, {
+      date: { is: "season", year: tail?.year ?? null, firstMonth, shift: null },
+      weak: tail === null,
+    });
   },
 };

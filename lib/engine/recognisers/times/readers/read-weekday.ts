@@ -13,7 +13,7 @@ export const readWeekday: TimeReader = {
     const full = WEEKDAYS.get(lower);
     const weekday = full ?? SHORT_WEEKDAYS.get(lower);
     if (weekday === undefined) return null;
-    const last = lower.length <= 5 ? afterAbbreviation(atoms, at) : at + 1;
+    const last = afterAbbreviation(atoms, at);
     const day = dayOfMonth(atoms, atoms[last]?.lower === "," ? last + 1 : last);
     if (day) return timeDraft(at, day.last, { date: { is: "day-of-month", day: day.value, weekday, months: null } });
     if (full === undefined && !startsDate(atoms, last)) return null;
@@ -30,7 +30,10 @@ function dayOfMonth(atoms: readonly Atom[], at: number): NumberAt | null {
   const after = atoms[day.last];
   if (monthAt(atoms, day.last) !== null || monthAt(atoms, day.last + 1) !== null) return null;
   if (article) return day;
-  const open = after === undefined || (after.kind === "mark" && !after.glued) || [",", ".", "!", "?", ")", ";"].includes(after.lower);
+  const open =
+    after === undefined ||
+    (after.kind === "mark" && !after.glued) ||
+    [",", ".", "!", "?", ")", ";"].includes(after.lower);
   return open && !TIME_UNITS.has(after?.lower ?? "-") ? day : null;
 }
 

@@ -1,7 +1,20 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
-const MONTH_INTRODUCERS: ReadonlySet<string> = new Set(["in", "of", "during", "throughout", "from", "to", "for", "until", "till", "by", "the", "as"]);
+const MONTH_INTRODUCERS: ReadonlySet<string> = new Set([
+  "in",
+  "of",
+  "during",
+  "throughout",
+  "from",
+  "to",
+  "for",
+  "until",
+  "till",
+  "by",
+  "the",
+  "as",
+]);
 
 /** Drops what is too little to be a time: "may" without a day, "spring" without a year, "five" without a day. */
 export const dropWeak: TimeRefiner = {
@@ -13,7 +26,19 @@ export const dropWeak: TimeRefiner = {
 function isIntroduced({ date, first }: TimeDraft, atoms: readonly Atom[]): boolean {
   const before = atoms[first - 1]?.lower ?? "-";
   if (date?.is === "month") return MONTH_INTRODUCERS.has(before);
-  if (date?.is === "quarter") return before === "the" && (atoms[first - 2]?.lower === "in" || atoms[first - 2]?.lower === "for" || atoms[first - 2]?.lower === "of");
+  if (date?.is === "quarter")
+    return (
+      before === "the" &&
+      (atoms[first - 2]?.lower === "in" || atoms[first - 2]?.lower === "for" || atoms[first - 2]?.lower === "of")
+    );
   if (date?.is === "season") return before === "the" && atoms[first - 2]?.lower === "in";
-  return date?.is === "day" && (before === "on" || before === "from" || before === "since" || before === "between" || before === "by" || before === "dated");
+  return (
+    date?.is === "day" &&
+    (before === "on" ||
+      before === "from" ||
+      before === "since" ||
+      before === "between" ||
+      before === "by" ||
+      before === "dated")
+  );
 }

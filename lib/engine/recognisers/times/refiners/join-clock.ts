@@ -2,8 +2,32 @@ import { onlyBetween } from "@/lib/engine/recognisers/times/refiners/gap";
 import type { TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 const LINKS: ReadonlySet<string> = new Set([
-  "at", "on", "of", "in", "the", ",", "around", "about", "just", "shortly", "soon", "after", "before", "towards", "toward", "and", "by", "some", "time",
-  "from", "between", "-", "(", "until", "till", "a",
+  "at",
+  "on",
+  "of",
+  "in",
+  "the",
+  ",",
+  "around",
+  "about",
+  "just",
+  "shortly",
+  "soon",
+  "after",
+  "before",
+  "towards",
+  "toward",
+  "and",
+  "by",
+  "some",
+  "time",
+  "from",
+  "between",
+  "-",
+  "(",
+  "until",
+  "till",
+  "a",
 ]);
 
 /** "at 2.40 | on Sunday afternoon", "Tuesday, | shortly after 6pm": a clock time and its day become one time. */
@@ -14,11 +38,20 @@ export const joinClock: TimeRefiner = {
     const joined: TimeDraft[] = [];
     for (const draft of drafts) {
       const previous = joined.at(-1);
-      if (previous && isClock(previous) !== isClock(draft) && onlyBetween(atoms, previous.last, draft.first, LINKS, 4)) {
+      if (
+        previous &&
+        isClock(previous) !== isClock(draft) &&
+        onlyBetween(atoms, previous.last, draft.first, LINKS, 4)
+      ) {
         const [day, clock] = isClock(draft) ? [previous, draft] : [draft, previous];
         if (isDayDraft(day)) {
           joined[joined.length - 1] = {
-            ...day, first: previous.first, last: draft.last, clock: clock.clock, part: clock.part ?? day.part, weak: false,
+            ...day,
+            first: previous.first,
+            last: draft.last,
+            clock: clock.clock,
+            part: clock.part ?? day.part,
+            weak: false,
             to: clock.to && { ...clock.to, date: day.date, part: clock.to.part ?? day.part },
           };
           continue;
@@ -37,5 +70,10 @@ function isClock(draft: TimeDraft): boolean {
 function isDayDraft(draft: TimeDraft): boolean {
   const { date } = draft;
   if (date === null || draft.clock !== null || draft.to !== null || (draft.weak && date.is !== "day")) return false;
-  return date.is === "day" || date.is === "weekday" || date.is === "day-of-month" || (date.is === "shifted" && date.unit === "day");
+  return (
+    date.is === "day" ||
+    date.is === "weekday" ||
+    date.is === "day-of-month" ||
+    (date.is === "shifted" && date.unit === "day")
+  );
 }

@@ -12,9 +12,19 @@ export const joinDayPart: TimeRefiner = {
     const joined: TimeDraft[] = [];
     for (const draft of drafts) {
       const previous = joined.at(-1);
-      if (previous && isBarePart(draft) && takesPart(previous) && onlyBetween(atoms, previous.last, draft.first, BEFORE_PART, 3)) {
+      if (
+        previous &&
+        isBarePart(draft) &&
+        takesPart(previous) &&
+        onlyBetween(atoms, previous.last, draft.first, BEFORE_PART, 3)
+      ) {
         joined[joined.length - 1] = { ...previous, last: draft.last, part: draft.part, weak: false };
-      } else if (previous && isBarePart(previous) && takesPart(draft) && onlyBetween(atoms, previous.last, draft.first, AFTER_PART, 2)) {
+      } else if (
+        previous &&
+        isBarePart(previous) &&
+        takesPart(draft) &&
+        onlyBetween(atoms, previous.last, draft.first, AFTER_PART, 2)
+      ) {
         joined[joined.length - 1] = { ...draft, first: previous.first, part: previous.part, weak: false };
       } else joined.push(draft);
     }
@@ -30,5 +40,10 @@ function takesPart(draft: TimeDraft): boolean {
   if (draft.part !== null || draft.to !== null) return false;
   const { date } = draft;
   if (date === null) return draft.clock !== null;
-  return date.is === "day" || date.is === "weekday" || date.is === "day-of-month" || (date.is === "shifted" && date.unit === "day");
+  return (
+    date.is === "day" ||
+    date.is === "weekday" ||
+    date.is === "day-of-month" ||
+    (date.is === "shifted" && date.unit === "day")
+  );
 }

@@ -40,11 +40,20 @@ function grain(date: DateExpression): string {
 }
 
 function ranged(a: TimeDraft, b: TimeDraft, first: number): TimeDraft {
-  const clock = a.clock && b.clock && !a.clock.settled && b.clock.settled && b.clock.hour > 12 && a.clock.hour + 12 <= b.clock.hour
-    ? { ...a.clock, hour: a.clock.hour + 12, settled: true }
-    : a.clock;
+  const clock =
+    a.clock && b.clock && !a.clock.settled && b.clock.settled && b.clock.hour > 12 && a.clock.hour + 12 <= b.clock.hour
+      ? { ...a.clock, hour: a.clock.hour + 12, settled: true }
+      : a.clock;
   const weak = a.weak && b.weak && a.date === null;
-  return { ...a, first, last: b.last, clock, date: a.date && b.date ? withYearOf(a.date, b.date) : a.date, to: b, weak };
+  return {
+    ...a,
+    first,
+    last: b.last,
+    clock,
+    date: a.date && b.date ? withYearOf(a.date, b.date) : a.date,
+    to: b,
+    weak,
+  };
 }
 
 /** "from May to October 2020": the year is said once. */

@@ -17,7 +17,9 @@ export const joinWeekday: TimeRefiner = {
       if (one) joined[joined.length - 1] = one;
       else joined.push(draft);
     }
-    return joined.filter((draft) => !(draft.weak && draft.date?.is === "weekday" && SHORT_WEEKDAYS.has(atoms[draft.first]?.lower ?? "-")));
+    return joined.filter(
+      (draft) => !(draft.weak && draft.date?.is === "weekday" && SHORT_WEEKDAYS.has(atoms[draft.first]?.lower ?? "-")),
+    );
   },
 };
 

@@ -2,17 +2,37 @@ import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { Bound, TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 const BOUNDS: ReadonlyMap<string, Bound> = new Map([
-  ["since", "since"], ["until", "until"], ["till", "until"], ["by", "until"], ["through", "until"], ["before", "before"], ["after", "after"],
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["by", "until"],
+  ["through", "until"],
+  ["before", "before"],
+  ["after", "after"],
   ["following", "after"],
 ]);
 /** Words that may stand between the bound and its time: "since at least 2012", "until about 4pm". */
-const BETWEEN: ReadonlySet<string> = new Set(["the", "about", "around", "at", "least", "early", "on", "just", "only", "back", "in", "last"]);
+const BETWEEN: ReadonlySet<string> = new Set([
+  "the",
+  "about",
+  "around",
+  "at",
+  "least",
+  "early",
+  "on",
+  "just",
+  "only",
+  "back",
+  "in",
+  "last",
+]);
 
 /** "since | 2012", "by | 2030", "before | 6pm", "no later than | 1 January", "from | Wednesday", "up to | Tuesday". */
 export const readBound: TimeRefiner = {
   id: "bound",
   summary: "Reads since, from, by, until, before and after as open ranges: since 2012, by 2030, before 6pm.",
-  refine: (drafts, atoms) => drafts.map((draft) => (draft.bound === null && draft.to === null ? bounded(draft, atoms) : draft)),
+  refine: (drafts, atoms) =>
+    drafts.map((draft) => (draft.bound === null && draft.to === null ? bounded(draft, atoms) : draft)),
 };
 
 function bounded(draft: TimeDraft, atoms: readonly Atom[]): TimeDraft {
@@ -23,7 +43,8 @@ function bounded(draft: TimeDraft, atoms: readonly Atom[]): TimeDraft {
   if (bound !== undefined && !(word === "by" && atoms[at - 1]?.lower === "day")) return widened(draft, at, bound);
   const before = atoms[at - 1]?.lower;
   if (word === "than" && before === "later" && atoms[at - 2]?.lower === "no") return widened(draft, at - 2, "until");
-  if (word === "to" && (before === "prior" || before === "up")) return widened(draft, at - 1, before === "prior" ? "before" : "until");
+  if (word === "to" && (before === "prior" || before === "up"))
+    return widened(draft, at - 1, before === "prior" ? "before" : "until");
   if (word === "from" && opensStretch(draft)) return widened(draft, at, "since");
   return draft;
 }

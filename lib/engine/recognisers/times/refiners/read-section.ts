@@ -1,8 +1,20 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { Section, TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
-const ADJECTIVES: ReadonlyMap<string, Section> = new Map([["early", "early"], ["late", "late"], ["mid", "mid"], ["earlier", "early"], ["later", "late"]]);
-const NOUNS: ReadonlyMap<string, Section> = new Map([["beginning", "early"], ["start", "early"], ["middle", "mid"], ["end", "late"], ["close", "late"]]);
+const ADJECTIVES: ReadonlyMap<string, Section> = new Map([
+  ["early", "early"],
+  ["late", "late"],
+  ["mid", "mid"],
+  ["earlier", "early"],
+  ["later", "late"],
+]);
+const NOUNS: ReadonlyMap<string, Section> = new Map([
+  ["beginning", "early"],
+  ["start", "early"],
+  ["middle", "mid"],
+  ["end", "late"],
+  ["close", "late"],
+]);
 
 /** "late | November", "mid- | June", "the end of | last year", "earlier | this month". */
 export const readSection: TimeRefiner = {
@@ -33,5 +45,7 @@ function endNoun(word: string): Section | undefined {
 function isPeriod({ date, clock, part }: TimeDraft): boolean {
   if (date === null || clock !== null || part !== null) return false;
   if (date.is === "shifted") return date.unit === "week" || date.unit === "month" || date.unit === "year";
-  return date.is === "month" || date.is === "year" || date.is === "decade" || date.is === "season" || date.is === "quarter";
+  return (
+    date.is === "month" || date.is === "year" || date.is === "decade" || date.is === "season" || date.is === "quarter"
+  );
 }

@@ -3,8 +3,14 @@ import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 const WEEKDAY_SHIFTS: ReadonlyMap<string, "recent" | "previous" | "this" | "coming" | "next"> = new Map([
-  ["last", "recent"], ["past", "recent"], ["previous", "previous"], ["this", "this"], ["coming", "coming"], ["upcoming", "coming"],
-  ["next", "next"], ["following", "next"],
+  ["last", "recent"],
+  ["past", "recent"],
+  ["previous", "previous"],
+  ["this", "this"],
+  ["coming", "coming"],
+  ["upcoming", "coming"],
+  ["next", "next"],
+  ["following", "next"],
 ]);
 
 /** "last | March", "next | Monday", "this past | Wednesday", "last | winter". */

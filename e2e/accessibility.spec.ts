@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { disputedFact, editorContext } from "./desk";
+
+const WIDTHS = [1440, 390] as const;
+
+test("every page passes axe, light and dark, wide and narrow", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const context = await editorContext(browser, "Noor Haddad");
+  const page = await context.newPage();
+  const fact = await disputedFact(page, "Axe in the Marsa delta");
+  const story = fact.replace(/\/facts\/.*$/, "");
+  await page.goto(story);
+  const source = await page.locator("#sources ~ ol a").first().getAttribute("href");
+  await context.close();
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const width of WIDTHS) {
+      const seen = await editorContext(browser, "Noor Haddad", { colorScheme, viewport: { width, height: 900 } });
+      const tab = await seen.newPage();
+      const faults: string[] = [];
+      tab.on("pageerror", (error) => faults.push(error.message));
+      tab.on("console", (message) => {
+        if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
+      });
+      for (const address of ["/", story, `${story}?status=all`, fact, `${source}`, `${story}/note`, "/nothing-here"]) {
+        await tab.goto(address);
+        const { violations } = await new AxeBuilder({ page: tab }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+          `${address} at ${width} px, ${colorScheme}`,
+        ).toEqual([]);
+        const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, `${address} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      expect(faults).toEqual([]);
+      await seen.close();
+    }
+});
+
+test("the sheet of keys and the sheet of the verdict pass axe", async ({ browser }) => {
+  const context = await editorContext(browser, "Noor Haddad");
+  const page = await context.newPage();
+  const fact = await disputedFact(page, "Sheets in the Marsa delta");
+  await page.goto(fact);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press("Escape");
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Verdict" }).click();
+  await expect(page.getByRole("button", { name: "Rule and go on" })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await context.close();
+});
+
+test("the skip link leads to the content, and single keys can be turned off", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: /Turn single keys off/ }).check();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
+});

@@ -1,0 +1,79 @@
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+
+export interface Report {
+  readonly outlet: string;
+  readonly day: string;
+  readonly text: string;
+}
+
+const LEDE = "Whole villages stand under water, and the rain has not stopped.";
+
+/** Three reports that give two figures for one displacement on one day. */
+export const REPORTS: readonly Report[] = [
+  {
+    outlet: "Harbour Courier",
+    day: "2026-03-09",
+    text: `Flood empties the Marsa delta\n\n${LEDE} The flood in the Marsa delta has displaced 280,000 people, the regional relief agency said on Monday.\n`,
+  },
+  {
+    outlet: "Continental Review",
+    day: "2026-03-09",
+    text: `Delta under water\n\nThe flood in the Marsa delta has displaced 370,000 people, the interior ministry said on Monday. Roads to the coast are cut.\n`,
+  },
+  {
+    outlet: "Valley Post",
+    day: "2026-03-09",
+    text: `Camps fill up\n\nIn the camps, tents are short. The flood in the Marsa delta has displaced 370,000 people, according to the interior ministry.\n`,
+  },
+];
+
+/** A browser of its own, as one editor has it. */
+export async function editorContext(
+  browser: Browser,
+  name: string,
+  options: Parameters<Browser["newContext"]>[0] = {},
+) {
+  const context = await browser.newContext(options);
+  await giveName(context, name);
+  return context;
+}
+
+/** Sets the name that the header would ask for. */
+export async function giveName(context: BrowserContext, name: string): Promise<void> {
+  const url = `http://127.0.0.1:${process.env.E2E_PORT}`;
+  await context.addCookies([{ name: "variorum-actor", value: encodeURIComponent(name), url }]);
+}
+
+/** Opens a new story and waits for its page; gives its address. */
+export async function openStory(page: Page, title: string): Promise<string> {
+  await page.goto("/");
+  await page.getByLabel("New story", { exact: true }).last().fill(title);
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** Pastes a report into the story that is open, and waits until it is kept. */
+export async function pasteReport(page: Page, report: Report): Promise<void> {
+  const form = page.getByRole("form", { name: "Add reports" });
+  await form.getByLabel("Paste a report").fill(report.text);
+  await form.getByLabel("Outlet", { exact: true }).fill(report.outlet);
+  await form.getByLabel("Published").fill(report.day);
+  await form.getByRole("button", { name: "Add to the story" }).click();
+  await expect(page.locator("#sources ~ ol").getByRole("link", { name: report.outlet })).toBeVisible();
+}
+
+/** The queue's entry that sets the two figures against each other. */
+export function figuresDispute(page: Page) {
+  return page.locator("[data-queue-item]").filter({ hasText: "280,000" }).filter({ hasText: "370,000" });
+}
+
+/** A story with the three reports, read and compared; gives the address of the disputed fact. */
+export async function disputedFact(page: Page, title: string): Promise<string> {
+  await openStory(page, title);
+  for (const report of REPORTS) await pasteReport(page, report);
+  await expect(figuresDispute(page)).toBeVisible({ timeout: 60_000 });
+  const address = await figuresDispute(page).getAttribute("href");
+  if (address === null) throw new Error("The dispute has no page.");
+  return address;
+}

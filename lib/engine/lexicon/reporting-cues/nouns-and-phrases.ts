@@ -1,0 +1,53 @@
+import { words } from "@/lib/engine/lexicon/words";
+
+/** Nouns that name what is said: "a statement that …", "the allegation". */
+export const REPORTING_NOUNS = {
+  reported: words(`statement, report, announcement, account, declaration, comment, remark, observation,
+    answer, reply, response, testimony, evidence, finding, conclusion, assessment, estimate, figure, confirmation,
+    admission, acknowledgement, acknowledgment, confession, disclosure, revelation, bulletin, press release,
+    briefing, communique, communiqué, dispatch, despatch, tweet, post, letter, interview, press conference,
+    news conference, speech, address, memo, message, tip-off, notice, notification, information, news, word,
+    message from, data, survey, study, poll, inquiry, investigation, probe, audit, review, analysis, ruling,
+    verdict, judgment, judgement, quote, quotation, transcript, description, version, reading, explanation,
+    clarification, reminder, affidavit, deposition, complaint, objection, criticism,
+    accusation by the prosecution, minutes, article, story, coverage, dispatches, wire, source, insider,
+    spokesman, spokeswoman, spokesperson, official, witness, eyewitness`),
+  alleged: words(`claim, allegation, assertion, rumour, rumor, accusation, contention, argument, suggestion,
+    speculation, suspicion, belief, theory, hypothesis, insinuation, charge, hearsay, gossip, chatter,
+    conspiracy theory, whisper, assumption, perception, notion, impression, innuendo, myth, propaganda, narrative,
+    insistence, protestation, guess, conjecture, presumption, view, opinion, hint, supposition, buzz,
+    tittle-tattle`),
+  forecast: words(`forecast, prediction, projection, outlook, expectation, promise, vow, pledge, threat,
+    warning, prognosis, prophecy, guidance, undertaking, guarantee, assurance, commitment, plan, intention, fear,
+    concern, worry, anticipation`),
+  wish: words(`call, demand, request, appeal, hope, wish, recommendation, order, instruction, plea,
+    proposal, invitation, exhortation, petition, ultimatum, advice, desire, prayer, ambition`),
+} as const;
+
+/** Runs of words that name the one who says it without a verb: "according to", "in the words of". */
+export const REPORTING_PHRASES = {
+  reported: words(`according to, in the words of, as * put it, as * say, as reported by, as cited by,
+    as quoted by, quoted by, by * own account, by * account, by * own admission, by all accounts, in the view of,
+    in the opinion of, in * view, in * opinion, in the eyes of, on * account, from * account, as stated by,
+    in a statement, in a tweet, in a post, in an interview, in an interview with, in a letter, in a speech,
+    in * report, at a press conference, at a news conference, on twitter, on facebook, on social media,
+    on state television, on state tv, on * website, citing, quoting, word from, per, reports say, sources say,
+    the report say, it emerge, it transpire, it emerge that, it transpire that, it be announced,
+    be quoted as saying, be cited as saying, be reported as saying, on the record, speaking to, speaking at,
+    speaking on condition of anonymity, on condition of anonymity, in the account of, have it that,
+    as far as * be concerned, based on information from, based on a report by, based on figures from,
+    as recorded by, as seen by, in evidence, in testimony, under oath, in court documents, in a court filing,
+    court papers show, documents show, figures show, data show, a report by, a study by, a survey by,
+    an analysis by, as confirmed by, as told by, as told to, as described by, courtesy of, in the judgment of,
+    in the assessment of, in the estimation of, by * reckoning, by * count, by * estimate, in official figures,
+    in keeping with * account, to hear * tell it, if * be to be believed, the word be, made public by, seen by`),
+  alleged: words(`claims by, as alleged by, as claimed by, allegations by, as suspected by,
+    as * would have it, in the belief of, so the story go, the story go, rumour have it, rumor have it,
+    so * claim, or so * say, or so * claim, in what * call, what * call, as * claim, as * insist, word have it,
+    legend have it, it be claimed, it be alleged, it be rumoured, it be rumored, on suspicion of, so-called,
+    the theory go, at the allegation of`),
+  forecast: words(`as forecast by, as predicted by, forecasts by, forecasts say, on current trends,
+    as promised by, in the forecast of, as expected by, projections show, as * warn`),
+  wish: words(`at the request of, on the advice of, at the urging of, on the orders of, as demanded by,
+    as recommended by, at the behest of, at the insistence of, in response to calls by`),
+} as const;
