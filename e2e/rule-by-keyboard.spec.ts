@@ -24,7 +24,7 @@ test("three pasted reports become a dispute that is ruled by keyboard and export
   await page.keyboard.press("2");
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
   await page.keyboard.press("e");
-  await expect(page.getByLabel("Why")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "Why", exact: true })).toBeFocused();
   await page.keyboard.type(RATIONALE);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("status").filter({ hasText: "Established: B" })).toBeVisible();
@@ -54,11 +54,15 @@ test("a ruling can be undone from the toast, and keys do nothing while typing", 
   await page.keyboard.press("d");
   await page.keyboard.press("e");
   await page.keyboard.type("sj12 ux: both figures come from named offices");
-  await expect(page.getByLabel("Why")).toHaveValue("sj12 ux: both figures come from named offices");
+  await expect(page.getByRole("textbox", { name: "Why", exact: true })).toHaveValue(
+    "sj12 ux: both figures come from named offices",
+  );
   await expect(page.getByRole("radio", { name: "Disputed" })).toBeChecked();
   await page.reload();
-  await expect(page.getByLabel("Why")).toHaveValue("sj12 ux: both figures come from named offices");
-  await page.getByLabel("Why").press("Control+Enter");
+  await expect(page.getByRole("textbox", { name: "Why", exact: true })).toHaveValue(
+    "sj12 ux: both figures come from named offices",
+  );
+  await page.getByRole("textbox", { name: "Why", exact: true }).press("Control+Enter");
   await expect(page.getByRole("status").filter({ hasText: "Disputed" })).toBeVisible();
   await page.locator("body").press("z");
   await expect(page.getByText("retracted", { exact: false }).first()).toBeVisible();

@@ -6,7 +6,7 @@ const SECOND = "Two offices, two methods: neither figure is shown to be wrong.";
 
 async function write(page: Page, key: string, rationale: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.getByLabel("Why").fill(rationale);
+  await page.getByRole("textbox", { name: "Why", exact: true }).fill(rationale);
 }
 
 test("the second of two editors is told of the first ruling, keeps the text, and chooses", async ({ browser }) => {
@@ -23,7 +23,7 @@ test("the second of two editors is told of the first ruling, keeps the text, and
   await second.getByRole("button", { name: "Rule and go on" }).click();
   await expect(second.getByText("Noor Haddad ruled while you were writing")).toBeVisible();
   await expect(second.getByText(FIRST)).toBeVisible();
-  await expect(second.getByLabel("Why")).toHaveValue(SECOND);
+  await expect(second.getByRole("textbox", { name: "Why", exact: true })).toHaveValue(SECOND);
   await expect(second.getByRole("link", { name: "Keep theirs and go on" })).toBeVisible();
 
   await second.getByRole("button", { name: "Rule over it and go on" }).click();

@@ -1,4 +1,5 @@
-// Builds the engine's worker thread to build/engine-worker.mjs, one file with everything but Node's own modules in it.
+// Builds the engine's worker thread to build/engine-worker.mjs (or the file named), one file with everything but Node's own
+// modules in it.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -8,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 await build({
   absWorkingDir: root,
   entryPoints: ["lib/analysis/engine-worker.ts"],
-  outfile: "build/engine-worker.mjs",
+  outfile: process.argv[2] ?? "build/engine-worker.mjs",
   bundle: true,
   platform: "node",
   format: "esm",

@@ -15,7 +15,7 @@ export interface Report {
 
 /** Everything that the form holds: the pasted text, if any, then the files in their order. */
 export function reportsIn(form: FormData): readonly Report[] {
-  const files = form.getAll("files").filter((entry) => entry instanceof File && (entry.size > 0 || entry.name !== ""));
+  const files = form.getAll("files").filter((entry) => !isNoChoice(entry));
   const text = written(form, "text");
   if (text === null && files.length === 0)
     throw new OperationError("invalid", "There is nothing to add yet: paste a report, or choose files.");
@@ -27,6 +27,11 @@ export function reportsIn(form: FormData): readonly Report[] {
     read: async () => fromPaste(String(text)),
   };
   return [...(text === null ? [] : [pasted]), ...files.map((file, index) => uploaded(form, file, index))];
+}
+
+/** A field in which no file was chosen arrives as an empty file without a name, or under the name "undefined". */
+function isNoChoice(entry: FormDataEntryValue): boolean {
+  return entry instanceof File && entry.size === 0 && (entry.name === "" || entry.name === "undefined");
 }
 
 function uploaded(form: FormData, file: FormDataEntryValue, index: number): Report {

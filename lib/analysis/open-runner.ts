@@ -9,13 +9,15 @@ const WORKER = join("build", "engine-worker.mjs");
 const RUNNER = Symbol.for("variorum.engine-runner");
 
 /**
- * This process's engine: in a worker thread where the worker is built, else in the process itself. On `globalThis`, because a
+ * This process's engine: in a worker thread in production, where the worker is built; else in the process itself, where it is
+ * always that of the sources. On `globalThis`, because a
  * bundler may load this module several times and each engine holds its weights.
  */
 export function engineRunner(): EngineRunner {
   const holder: typeof globalThis & { [RUNNER]?: EngineRunner } = globalThis;
   const script = join(process.cwd(), WORKER);
-  holder[RUNNER] ??= existsSync(script) ? workerRunner(script) : inProcessRunner(loadHere);
+  const built = process.env.NODE_ENV === "production" && existsSync(script);
+  holder[RUNNER] ??= built ? workerRunner(script) : inProcessRunner(loadHere);
   return holder[RUNNER];
 }
 

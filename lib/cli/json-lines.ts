@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import type { z } from "zod";
+import { parseJson } from "@/lib/intake/parse-json";
 
 /** Longest line of input, in UTF-16 code units. */
 const LONGEST_LINE = 5_000_000;
@@ -61,14 +62,9 @@ export async function answerLines<T>(
 }
 
 function parseLine<T>(text: string, number: number, schema: z.ZodType<T>): T {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/ in JSON at position.*/s, "") : String(error);
-    throw new BadLineError(number, `broken JSON: ${reason}`);
-  }
-  const parsed = schema.safeParse(value);
+  const json = parseJson(text);
+  if ("reason" in json) throw new BadLineError(number, json.reason);
+  const parsed = schema.safeParse(json.value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new BadLineError(number, `${issue?.path.join(".") || "the line"} ${issue?.message}`);

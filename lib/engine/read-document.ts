@@ -2,6 +2,7 @@ import type { SourceInput } from "@/lib/engine/analysis";
 import { readClauses } from "@/lib/engine/clause";
 import type { Document, ReadSentence } from "@/lib/engine/document";
 import type { Models } from "@/lib/engine/models";
+import { withEntities } from "@/lib/engine/recognisers/names/resolve-names";
 import { readQuantities } from "@/lib/engine/recognisers/quantities/read-quantities";
 import { readAttributions } from "@/lib/engine/recognisers/read-attributions";
 import { readBlocks } from "@/lib/engine/recognisers/read-blocks";
@@ -20,14 +21,26 @@ const LONGEST_SENTENCE = 400; // tokens; what is longer is a table or a list, no
 export function readDocument(source: SourceInput, models: Models): Document {
   const { text } = source;
   const blocks = readBlocks(text);
-  const sentences = readSentences(text, blocks)
+  const read = readSentences(text, blocks)
     .filter(
       (sentence) =>
         sentence.kind !== "boilerplate" && sentence.tokens.length > 0 && sentence.tokens.length <= LONGEST_SENTENCE,
     )
     .map((sentence) => readSentence(source, sentence, models));
+  const sentences = withResolvedNames(read);
   const quotations = readQuotations(text);
   return { source, sentences, quotations, attributions: readAttributions(text, sentences, quotations) };
+}
+
+/** Gives every name the key of the entity that it stands for in this text: a surname its full name's, an acronym its definition's. */
+function withResolvedNames(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const resolved = withEntities(sentences.flatMap((sentence) => sentence.names));
+  let from = 0;
+  return sentences.map((sentence) => {
+    const names = resolved.slice(from, from + sentence.names.length);
+    from += sentence.names.length;
+    return { ...sentence, names };
+  });
 }
 
 function readSentence(source: SourceInput, sentence: Sentence, models: Models): ReadSentence {

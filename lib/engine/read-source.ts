@@ -36,11 +36,12 @@ export function readSource(source: SourceInput, models: Models): SourceReading {
 /** The claims of a document that has been read; `hash` is its text's. */
 export function readClaims(document: Document, hash: string): Claim[] {
   const reference = createReference(document.sentences);
+  const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
     for (const reader of ANSWER_READERS)
-      found.push(...reader.read({ text: document.source.text, sentence, reference, found, previous }));
+      found.push(...reader.read({ text: document.source.text, sentence, reference, publishedYear, found, previous }));
     previous = found;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });

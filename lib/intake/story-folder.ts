@@ -5,6 +5,7 @@ import { checkSize, decodeText } from "@/lib/intake/decode-text";
 import { fromFile } from "@/lib/intake/from-file";
 import { IntakeError } from "@/lib/intake/intake-error";
 import { lineAt, lineOfPath } from "@/lib/intake/json-line";
+import { parseJson } from "@/lib/intake/parse-json";
 
 /** A source of a story folder, in the form that the engine reads, with what its file says of itself. */
 export interface StoryFolderSource {
@@ -85,7 +86,9 @@ async function readStoryFile(folder: string): Promise<StoryFile | null> {
   if (!bytes) return null;
   const { text } = decodeText(bytes, path);
   const wrong = (line: number, what: string) => new IntakeError("bad-story", `${path}:${line}: ${what}`);
-  const parsed = STORY.safeParse(parseJson(text, wrong));
+  const json = parseJson(text);
+  if ("reason" in json) throw wrong(lineAt(text, json.at), json.reason);
+  const parsed = STORY.safeParse(json.value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw wrong(lineOfPath(text, issue?.path ?? []), `${pathInWords(issue?.path ?? [])} ${issue?.message}`);
@@ -100,17 +103,6 @@ async function readStoryFile(folder: string): Promise<StoryFile | null> {
     }
   }
   return parsed.data;
-}
-
-function parseJson(text: string, wrong: (line: number, what: string) => IntakeError): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const reason = message.replace(/ in JSON at position.*| \(line \d+ column \d+\)/s, "").replace(/\s+/g, " ");
-    throw wrong(lineAt(text, position ? Number(position) : text.length), `broken JSON: ${reason}`);
-  }
 }
 
 async function storyOfFiles(folder: string): Promise<StoryFile> {

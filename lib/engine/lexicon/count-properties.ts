@@ -1,13 +1,17 @@
 import { activityProperties } from "@/lib/engine/lexicon/count-properties/activity";
-import { amountProperties } from "@/lib/engine/lexicon/count-properties/amounts";
 import { destructionProperties } from "@/lib/engine/lexicon/count-properties/destruction";
+import { measureProperties } from "@/lib/engine/lexicon/count-properties/measures";
+import { moneyProperties } from "@/lib/engine/lexicon/count-properties/money";
 import { peopleProperties } from "@/lib/engine/lexicon/count-properties/people";
+import { workAndVoteProperties } from "@/lib/engine/lexicon/count-properties/work-and-votes";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 
 /** All properties by which things are counted or measured. */
 export const COUNT_PROPERTIES: readonly CountProperty[] = [
   ...peopleProperties,
+  ...workAndVoteProperties,
   ...activityProperties,
   ...destructionProperties,
-  ...amountProperties,
+  ...moneyProperties,
+  ...measureProperties,
 ];

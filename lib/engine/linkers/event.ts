@@ -6,6 +6,8 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Linker } from "@/lib/engine/linkers/linker";
 
 const LEAST = 0.5;
+/** What says less is like too much. */
+const FEWEST_TERMS = 3;
 /** Two claims that say the opposite need to be more alike before they are taken for one question. */
 const LEAST_OPPOSED = 0.52;
 
@@ -24,6 +26,7 @@ export const eventLinker: Linker = {
 };
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
+  if (a.answer.terms.length < FEWEST_TERMS || b.answer.terms.length < FEWEST_TERMS) return 0;
   const score = termsLikeness(a.answer.terms, b.answer.terms, context);
   return holds(a) !== holds(b) && score < LEAST_OPPOSED ? 0 : score;
 }

@@ -1,3 +1,4 @@
+import { COUNTED_FAMILIES } from "@/lib/engine/lexicon/counted-families";
 import type { Claim } from "@/lib/engine/claim";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
@@ -6,6 +7,9 @@ import type { Linker } from "@/lib/engine/linkers/linker";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 
 const LEAST = 0.5;
+const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
+/** Measures of which an event has only one, whatever the words around them. */
+const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "sentence-length"]);
 
 export const quantityLinker: Linker = {
   id: "quantity",
@@ -29,6 +33,11 @@ function alike(a: Claim, b: Claim, context: LinkContext): number {
     if (a.answer.property !== b.answer.property) return 0;
     // A count of people needs no more; what a measure is taken of must be the same.
     const [subjectA, subjectB] = [a.answer.subject, b.answer.subject];
+    if (!COUNTED.has(a.answer.unit ?? "") && !OF_THE_EVENT.has(a.answer.property)) {
+      const subject = subjectLikeness(subjectA, subjectB, context);
+      const terms = termsLikeness(a.answer.terms, b.answer.terms, context);
+      return Math.max(subject, terms + 0.1);
+    }
     if (subjectA.length === 0 || subjectB.length === 0) return 0.7;
     return apart(subjectA, subjectB, context) ? 0 : 0.6 + 0.4 * subjectLikeness(subjectA, subjectB, context);
   }
@@ -38,9 +47,6 @@ function alike(a: Claim, b: Claim, context: LinkContext): number {
 
 // Figures of 1911 and of today answer different questions.
 function otherYear(a: Claim, b: Claim): boolean {
-  const year = (claim: Claim) => claim.times.find((time) => time.precision === "year")?.from ?? null;
-  const [yearA, yearB] = [year(a), year(b)];
-  return yearA !== yearB && (yearA === null) !== (yearB === null)
-    ? true
-    : yearA !== null && yearB !== null && yearA !== yearB;
+  const years = ({ answer }: Claim) => answer.scope.filter((term) => term.startsWith("~")).join(" ");
+  return years(a) !== years(b);
 }

@@ -1,7 +1,7 @@
 const magic = 0x4e595356;
 
 /** Raised whenever the layout of the file or the meaning of a feature changes: old weights would fail silently. */
-export const weightsVersion = 1;
+export const weightsVersion = 2;
 
 /** Reads what a `WeightsWriter` wrote, section by section, in the same order. */
 export class WeightsReader {

@@ -252,7 +252,7 @@ export const businessStateClasses = [
       awarded: {
         label: "won",
         objectVerbs: words(`win, secure, clinch, land, gain, award, bag, scoop, sign, renew, extend, grant,
-          pick up, obtain, snap up, net, seal, capture, hand, earn, acquire, sew up`),
+          pick up, obtain, snap up, net, seal, capture, earn, acquire, sew up`),
         nouns: words(`award, win, renewal, extension, signing, awarding`),
         adjectives: words(`awarded, won, signed, renewed, extended, secured`),
         phrases: words(`in the bag, in hand, signed and sealed, under contract`),

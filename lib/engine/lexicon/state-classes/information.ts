@@ -57,7 +57,7 @@ export const informationStateClasses = [
           hit the headlines, go online, air, do the rounds`),
         objectVerbs: words(`publish, release, disclose, make public, reveal, leak, unveil, announce,
           broadcast, post, divulge, hand over, declassify, print, expose, air, bring out, share, put out,
-          post online, circulate, issue, make available, unseal, upload, publicise, publicize, show, disseminate,
+          post online, circulate, issue, make available, unseal, upload, publicise, publicize, disseminate,
           put online, read out, make known, bring to light, lay bare, go public with, turn over, uncover,
           blow the whistle on, screen`),
         nouns: words(`publication, release, disclosure, leak, announcement, revelation, unveiling,

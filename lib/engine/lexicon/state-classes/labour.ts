@@ -22,7 +22,7 @@ export const labourStateClasses = [
       },
       cut: {
         label: "cut",
-        subjectVerbs: words(`go, lose * job, disappear, face redundancy, take redundancy, face the axe,
+        subjectVerbs: words(`lose * job, disappear, face redundancy, take redundancy, face the axe,
           take voluntary redundancy, get laid off, face the sack, get the sack, leave the company`),
         objectVerbs: words(`cut, axe, lay off, make redundant, sack, shed, slash, dismiss, eliminate, fire,
           let go, lose, ax, get rid of, scrap, cull, trim, terminate, furlough, put out of work, downsize,
@@ -47,7 +47,7 @@ export const labourStateClasses = [
         label: "on",
         subjectVerbs: words(`go ahead, begin, start, continue, strike, walk out, down tools, go on strike,
           stop work, walk off the job, take industrial action, stage a walkout, picket, stay away from work,
-          vote to strike, hit, get under way, drag on, bite, enter * second day, stage a strike, work to rule,
+          vote to strike, get under way, drag on, bite, enter * second day, stage a strike, work to rule,
           withdraw * labour, proceed, take strike action, resume`),
         objectVerbs: words(`stage, launch, begin, extend, back, vote for, call, start, go ahead with, hold,
           escalate, press ahead with, stick to, step up, announce`),
@@ -82,7 +82,7 @@ export const labourStateClasses = [
       accepted: {
         label: "accepted",
         objectVerbs: words(`accept, agree to, agree, back, approve, vote to accept, welcome, take up, sign,
-          endorse, ratify, embrace, settle for, say yes to, vote for, snap up, sign up to, take, jump at, support,
+          endorse, ratify, embrace, settle for, say yes to, vote for, snap up, sign up to, jump at, support,
           go along with, acquiesce in, bow to, subscribe to`),
         nouns: words(`acceptance, approval, agreement, settlement, endorsement, ratification, yes to,
           support for, backing, acquiescence`),

@@ -285,11 +285,12 @@ export const politicsStateClasses = [
     states: {
       won: {
         label: "won",
-        subjectVerbs: words(`win, triumph, prevail, clinch victory, secure victory, sweep to victory,
-          sweep to power, come out on top, come first, romp home, cruise to victory, take the lead, scrape home,
-          edge ahead, claim the prize, score a victory, succeed, win a majority, top the poll, gain a majority,
-          win a landslide, come out ahead, emerge victorious, carry the day, win the day, secure a majority,
-          storm to victory, ease to victory, seal victory, walk it`),
+        subjectVerbs: words(`win, defeat, beat, trounce, thrash, edge out, outpoll, triumph, prevail,
+          clinch victory, secure victory, sweep to victory, sweep to power, come out on top, come first,
+          romp home, cruise to victory, take the lead, scrape home, edge ahead, claim the prize, score a victory,
+          succeed, win a majority, top the poll, gain a majority, win a landslide, come out ahead,
+          emerge victorious, carry the day, win the day, secure a majority, storm to victory, ease to victory,
+          seal victory, walk it`),
         objectVerbs: words(`elect, vote in, crown, declare the winner, return to power, declare winner`),
         nouns: words(`victory, win, triumph, landslide, success, majority, mandate, clean sweep, winner`),
         adjectives: words(`victorious, winning, triumphant, successful, elected, unbeaten, undefeated,

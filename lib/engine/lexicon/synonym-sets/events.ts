@@ -21,7 +21,7 @@ uprising: uprising, revolt, rebellion, insurgency, insurrection, mutiny
 massacre: massacre, slaughter, mass killing, bloodbath, carnage, mass murder
 genocide: genocide, ethnic cleansing, extermination
 killing: killing, murder, homicide, slaying, assassination, execution
-suicide: suicide, self-inflicted death, taking * own life
+suicide: suicide, self-inflicted death
 kidnapping: kidnapping, abduction, hostage-taking, kidnap, snatching
 hijacking: hijacking, hijack, seizure of the plane, skyjacking
 robbery: robbery, heist, hold-up, raid, stick-up, mugging, holdup

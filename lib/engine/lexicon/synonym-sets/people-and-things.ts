@@ -6,12 +6,11 @@ detective: detective, investigator, police detective, sleuth
 paramedic: paramedic, medic, ambulance worker, ambulance crew, first responder
 doctor: doctor, physician, medic, medical doctor, gp
 nurse: nurse, nursing staff, hospital nurse
-surgeon: surgeon, doctor operating, operating doctor
 scientist: scientist, researcher, academic, boffin, expert
 expert: expert, specialist, analyst, authority
 lawyer: lawyer, attorney, solicitor, barrister, counsel, advocate
 prosecutor: prosecutor, public prosecutor, state attorney, district attorney
-judge: judge, magistrate, justice, the bench
+judge: judge, magistrate, justice
 defendant: defendant, accused, suspect
 suspect: suspect, alleged attacker, alleged perpetrator, person of interest
 attacker: attacker, assailant, perpetrator, aggressor
@@ -23,9 +22,7 @@ kidnapper: kidnapper, abductor, captor, hostage-taker
 prisoner: prisoner, inmate, detainee, convict, captive
 hostage: hostage, captive, kidnap victim, abductee
 victim: victim, casualty, fatality
-casualty: casualty, victim, the dead and injured
 body: body, corpse, remains, dead body
-survivor: survivor, person rescued, those who survived
 witness: witness, eyewitness, onlooker, bystander
 refugee: refugee, migrant, asylum seeker, displaced person
 resident: resident, inhabitant, local, villager, townspeople, citizen
@@ -79,25 +76,25 @@ broadcaster: broadcaster, tv station, television station, channel, network
 charity: charity, aid agency, relief agency, ngo, non-governmental organisation, aid organisation, humanitarian organisation
 student: student, pupil, schoolchild, undergraduate
 teacher: teacher, schoolteacher, educator, tutor
-child: child, kid, youngster, minor, boy, girl
+child: child, kid, youngster, minor
 baby: baby, infant, newborn
 teenager: teenager, teen, youth, adolescent
-woman: woman, female, lady, mother
+woman: woman, female, lady
 man: man, male, bloke, guy
 pensioner: pensioner, senior citizen, retiree, elderly person, oap
 tourist: tourist, holidaymaker, visitor, traveller, vacationer, traveler
 passenger: passenger, traveller, commuter, flyer
 pilot: pilot, captain, aviator, flight crew
 sailor: sailor, seaman, mariner, crewman, seafarer
-driver: driver, motorist, person at the wheel
-cyclist: cyclist, bike rider, rider, bicyclist
+driver: driver, motorist
+cyclist: cyclist, bicyclist, bike rider
 miner: miner, pit worker, mineworker, coal miner
 farmer: farmer, grower, agricultural producer
 fan: fan, supporter, follower
 player: player, footballer, sportsman, athlete
 jab: jab, vaccine, shot, inoculation, vaccination
 drug: drug, medicine, medication, treatment, remedy, pill
-narcotics: narcotics, illegal drugs, illicit drugs, cocaine, heroin
+narcotics: narcotics, illegal drugs, illicit drugs, hard drugs
 disease: disease, illness, sickness, ailment, condition
 virus: virus, bug, pathogen, germ, infection
 symptom: symptom, sign of illness, sign of infection
@@ -111,7 +108,7 @@ checkpoint: checkpoint, roadblock, control post
 ship: ship, vessel, freighter, boat, cargo ship
 ferry: ferry, passenger ship, passenger ferry, ferryboat
 tanker: tanker, oil tanker, supertanker
-warship: warship, naval vessel, navy ship, frigate, destroyer, battleship
+warship: warship, naval vessel, navy ship, ship of war
 submarine: submarine, sub, u-boat
 yacht: yacht, sailing boat, sailboat
 dinghy: dinghy, inflatable, rubber boat, raft
@@ -123,7 +120,9 @@ missile: missile, rocket, projectile
 bomb: bomb, explosive device, explosive, device, ied
 shell: shell, mortar round, artillery round, mortar shell
 landmine: landmine, land mine, mine
-gun: gun, firearm, weapon, rifle, pistol, handgun
+gun: gun, firearm, weapon
+handgun: handgun, pistol, revolver
+rifle: rifle, assault rifle, kalashnikov
 knife: knife, blade, bladed weapon
 ammunition: ammunition, bullet, ammo, round, cartridge
 weapon: weapon, arms, armament, munition
@@ -164,10 +163,12 @@ supermarket: supermarket, grocery store, grocer
 restaurant: restaurant, diner, eatery, cafe
 pub: pub, bar, tavern, inn
 hotel: hotel, inn, guesthouse, guest house, lodging
-school: school, academy, primary school, secondary school
+school: school, academy
+primary school: primary school, elementary school, grade school
+secondary school: secondary school, high school, senior school
 university: university, college, campus
-church: church, chapel, cathedral, place of worship
-mosque: mosque, muslim place of worship, muslim prayer house
+church: church, chapel, house of worship
+mosque: mosque, masjid
 prison: prison, jail, penitentiary, detention centre, detention center, gaol
 court: court, tribunal, courthouse, courtroom
 factory: factory, plant, works, mill, production site
@@ -196,7 +197,7 @@ sea: sea, ocean, waters
 smoke: smoke, fumes, haze
 lava: lava, molten rock, magma
 rain: rain, rainfall, downpour, precipitation
-snow: snow, snowfall, white stuff
+snow: snow, snowfall, snow shower
 money: money, cash, fund, sum
 price: price, cost, price tag
 fee: fee, charge, levy

@@ -25,6 +25,8 @@ export interface AnswerContext {
   readonly text: string;
   readonly sentence: ReadSentence;
   readonly reference: Reference;
+  /** "2024"; null where the source has no date. */
+  readonly publishedYear: string | null;
   /** What readers earlier in the list found in this sentence. */
   readonly found: readonly FoundAnswer[];
   /** What was found in the sentence before, for what points back to it. */

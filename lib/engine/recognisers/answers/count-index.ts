@@ -41,12 +41,13 @@ const CURRENCY = /^[a-z]{3}$/;
 export function familiesOfUnit(unit: string): readonly string[] | null {
   const [base = unit] = unit.split("-per-");
   if (base === "percent" || base === "percentage-point") return null;
-  if (AREAS.has(base)) return ["land", "measure"];
+  if (AREAS.has(base)) return ["land"];
   if (dimensionOf(base) === "hour") return ["span"];
   return CURRENCY.test(base) ? ["money"] : ["measure"];
 }
 
 /** "child", "soldier": the group of persons that a noun narrows a count to; null for people at large. */
 export function subgroupOf(noun: string): string | null {
-  return PERSON_SUBGROUPS.get(noun) ?? null;
+  const group = PERSON_SUBGROUPS.get(noun) ?? null;
+  return group === "resident" ? null : group;
 }

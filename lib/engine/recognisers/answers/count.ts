@@ -1,21 +1,25 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
-import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { COUNT_INDEX, type CountEntry, familiesOfUnit, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
-import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
+import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** A number with the property by which its things are counted or measured. */
 export const countAnswer: AnswerReader = {
   id: "count",
   summary:
     "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
-  read({ sentence, reference }) {
-    return sentence.quantities.flatMap((quantity): FoundAnswer[] => {
+  read({ sentence, reference, publishedYear, previous }) {
+    const found: FoundAnswer[] = [];
+    for (const quantity of sentence.quantities) found.push(...answerOf(quantity, found));
+    return found;
+
+    function answerOf(quantity: Quantity, found: readonly FoundAnswer[]): FoundAnswer[] {
       const number = wordAt(sentence, quantity);
       if (number === null) return [];
       const noun = countedNoun(sentence, number, quantity);
@@ -25,27 +29,28 @@ export const countAnswer: AnswerReader = {
       const lemma = quantity.counted ?? (noun === null ? null : (sentence.words[noun]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
-      const reach = { number, noun, clause, dimension, unit: quantity.unit, lemma };
-      const trigger = triggerOf(sentence, reach);
+      const property =
+        countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit }) ??
+        (noun === null && quantity.unit === null ? lastProperty([...previous, ...found]) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
-      if (!trigger && dimension === "hour") return [];
+      if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
       const words = clause.own;
       const topic = measured(sentence, number, noun, clause);
       return [
         {
           clause: clauseIndex,
-          anchor: trigger?.at ?? clause.head,
+          anchor: clause.head,
           polarity: clause.polarity,
           quantities: [quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
           answer: {
             type: "quantity",
-            property: trigger?.property.id ?? (lemma === null ? "number" : `${lemma}`),
-            unit: dimension,
+            property: property?.id ?? lemma ?? "number",
+            unit: comparableUnit(dimension, property),
             subject:
-              trigger && quantity.unit === null
+              property && quantity.unit === null
                 ? noun === null
                   ? []
                   : reference.subject(sentence, noun)
@@ -53,6 +58,7 @@ export const countAnswer: AnswerReader = {
             scope: [
               ...(group === null ? [] : [`#${group}`]),
               ...partOf(sentence, number, noun),
+              ...otherYears(sentence, publishedYear),
               ...reference.places(sentence, words, null),
             ],
             terms: reference.terms(sentence, words),
@@ -61,9 +67,24 @@ export const countAnswer: AnswerReader = {
           },
         },
       ];
-    });
+    }
   },
 };
+
+/** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
+function lastProperty(answers: readonly FoundAnswer[]): CountProperty | null {
+  const last = answers.findLast(({ answer }) => answer.type === "quantity" && answer.unit !== "hour");
+  const property = last && PROPERTY_BY_ID.get(last.answer.property);
+  return property && last.quantities[0]?.unit === null ? property : null;
+}
+
+/** Nouns that only say that something is counted; the property says what. */
+const MERE_COUNTS = new Set(["death-count", "injury-count", "case", "signature"]);
+
+function comparableUnit(dimension: string | null, property: CountProperty | null): string | null {
+  if (!property) return dimension;
+  return dimension === null || MERE_COUNTS.has(dimension) ? (property.families[0] ?? dimension) : dimension;
+}
 
 /** The word that carries the number itself: the last of the quantity's words that is one. */
 function wordAt(sentence: ReadSentence, quantity: Quantity): number | null {
@@ -90,90 +111,11 @@ function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity)
   return null;
 }
 
-interface Reach {
-  readonly number: number;
-  readonly noun: number | null;
-  readonly clause: Clause;
-  readonly dimension: string | null;
-  readonly unit: string | null;
-  readonly lemma: string | null;
-}
-
-interface Trigger {
-  readonly property: CountProperty;
-  readonly at: number;
-}
-
-/** The nearest word that says by which property is counted; a word that governs the number beats one that only stands near. */
-function triggerOf(sentence: ReadSentence, reach: Reach): Trigger | null {
-  let best: (Trigger & { rank: number }) | null = null;
-  const from = Math.min(...reach.clause.own, reach.number);
-  const to = Math.max(...reach.clause.own, reach.number);
-  for (let at = from; at <= to; at++) {
-    for (const match of matchRuns(COUNT_INDEX, sentence.words, at, 1)) {
-      if (!fits(match.value.property, reach)) continue;
-      const rank = rankOf(sentence, reach, at, match.value, match.words);
-      if (rank !== null && (best === null || rank > best.rank)) best = { property: match.value.property, at, rank };
-    }
-  }
-  return best === null ? null : { property: best.property, at: best.at };
-}
-
-function fits(property: CountProperty, { dimension, unit }: Reach): boolean {
-  if (dimension === null) return true;
-  const families = unit === null ? [dimension] : familiesOfUnit(unit);
-  return families === null || families.some((family) => property.families.includes(family));
-}
-
-function rankOf(
-  sentence: ReadSentence,
-  { number, noun, clause }: Reach,
-  at: number,
-  entry: CountEntry,
-  words: readonly number[],
-): number | null {
-  const word = sentence.words[at];
-  if (!word) return null;
-  const things = noun ?? number;
-  const near = 1 / (1 + Math.abs(at - things));
-  const length = words.length * 0.1;
-  switch (entry.part) {
-    case "nouns": {
-      if (word.upos !== "NOUN" && word.upos !== "ADJ") return null;
-      if (at === things) return 5 + length;
-      const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
-      return (subject ? 4 : 2) + near + length;
-    }
-    case "adjectives":
-      return at > number && at <= things + 2
-        ? 4 + near + length
-        : word.head === things
-          ? 4 + length
-          : 1.5 + near + length;
-    case "subjectVerbs":
-    case "objectVerbs": {
-      if (!isVerb(word)) return null;
-      const passive = at === clause.head ? clause.passive : word.deprel === "acl" && word.xpos === "VBN";
-      const governs = role(sentence, at, things, clause);
-      if (governs === null) return 1 + near + length;
-      const wanted =
-        entry.part === "subjectVerbs"
-          ? governs === "subject" && !passive
-          : governs === "object" || (governs === "subject" && passive);
-      return wanted ? 4.5 + near + length : 0.5 + near;
-    }
-    case "phrases":
-      return 3.5 + near + length;
-  }
-}
-
-function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
-  const subject = verb === clause.head ? clause.subject : childOf(sentence, verb, "nsubj");
-  if (subject === things || sentence.words[verb]?.head === things) return "subject";
-  const word = sentence.words[things];
-  if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
-  if (childrenOf(sentence, verb, "obj", "obl").includes(things)) return "object";
-  return null;
+/** Years named in the sentence other than the one of publication: the figure belongs to another time. */
+function otherYears(sentence: ReadSentence, publishedYear: string | null): string[] {
+  const years = sentence.times.flatMap(({ from, precision }) => (from !== null && (precision === "year" || /^\d{4}/.test(from)) ? [from.slice(0, 4)] : []));
+  const others = years.filter((year) => year !== publishedYear && (publishedYear === null || Number(year) < Number(publishedYear) - 1));
+  return [...new Set(others)].map((year) => `~${year}`);
 }
 
 /** What a measure is a measure of: the subject of "is 150 km", the noun that "of 150 km" stands behind. */
@@ -191,5 +133,5 @@ function partOf(sentence: ReadSentence, number: number, noun: number | null): st
   const words = sentence.words;
   const window = words.slice(Math.max(0, number - 3), (noun ?? number) + 4).map((word) => word.text.toLowerCase());
   const run = window.join(" ");
-  return /\b(?:among (?:them|those|the dead)|of whom|of them|of those|including)\b/.test(run) ? ["#part"] : [];
+  return /\b(?:among (?:them|those|the dead)|of whom|of them|of those|including|alone)\b/.test(run) ? ["#part"] : [];
 }

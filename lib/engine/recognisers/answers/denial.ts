@@ -1,5 +1,7 @@
 import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { ReadSentence } from "@/lib/engine/document";
+import { childOf } from "@/lib/engine/syntax/tree";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 
 const CUES = indexRuns(DENIAL_CUES.map((cue) => [cue.lemma, true] as const));
@@ -52,9 +54,8 @@ export const denialAnswer: AnswerReader = {
   summary: "A denial that points back (“those claims”, “Rubbish, says …”) denies what the sentence before it said.",
   read({ sentence, previous }) {
     const clauseIndex = sentence.clauses.findIndex((clause) => {
-      const lemmas = clause.own.map((at) => sentence.words[at]?.lemma.toLowerCase());
       const denies = clause.own.find((at) => matchRuns(CUES, sentence.words, at, 1).length > 0);
-      return denies !== undefined && clause.subject !== null && pointsBack(lemmas);
+      return denies !== undefined && (pointsBack(sentence, clause.subject) || pointsBack(sentence, clause.object));
     });
     const interjected = sentence.words
       .slice(0, INTERJECTION_REACH)
@@ -80,6 +81,9 @@ export const denialAnswer: AnswerReader = {
   },
 };
 
-function pointsBack(lemmas: readonly (string | undefined)[]): boolean {
-  return lemmas.some((lemma) => lemma !== undefined && ANAPHORS.has(lemma));
+// The phrase's head points back, and nothing hangs on it that says what else it is about ("the claim that …").
+function pointsBack(sentence: ReadSentence, head: number | null): boolean {
+  const word = head === null ? undefined : sentence.words[head];
+  if (head === null || !word || !ANAPHORS.has(word.lemma.toLowerCase())) return false;
+  return childOf(sentence, head, "acl", "ccomp", "nmod") === null;
 }

@@ -5,7 +5,8 @@ import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-in
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
-import type { Span } from "@/lib/engine/span";
+import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
+import { contains, type Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Verbs that end what their object names: "paused their advance" is the opposite of "advance". */
@@ -50,7 +51,7 @@ export const stateAnswer: AnswerReader = {
         const theme = themeOf(sentence, clause, at, match);
         if (theme === null) continue;
         const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
-        if (subject.length === 0) continue;
+        if (subject.length === 0 || !mayBe(sentence, theme, subject, match.value.stateClass.id)) continue;
         const { stateClass } = match.value;
         const turned = (clause.polarity === "negated") !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
@@ -82,6 +83,15 @@ export const stateAnswer: AnswerReader = {
     return found;
   },
 };
+
+// What a pronoun stands for has given the subject's head already.
+function mayBe(sentence: ReadSentence, theme: number, subject: readonly string[], stateClass: string): boolean {
+  const word = sentence.words[theme];
+  const name = word && sentence.names.find((candidate) => contains(candidate, word));
+  const head = subject[0] ?? "";
+  if (word?.upos === "PRON" && head.startsWith("@")) return true;
+  return fitsClass(stateClass, head, name ?? null);
+}
 
 /** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
 function withAgent(subject: readonly string[], sentence: ReadSentence, clause: Clause, entry: StateEntry, reference: Reference): string[] {

@@ -146,7 +146,6 @@ const STOPS: ReadonlySet<string> = new Set([
   "plus",
   "versus",
   "minus",
-  "times",
   "ones",
   "theirs",
   "hers",

@@ -1,7 +1,14 @@
-import { UNITS_BY_ID } from "@/lib/engine/lexicon/units";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { QuantityDraft } from "@/lib/engine/recognisers/quantities/quantity-draft";
+
+interface Interval {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** What "about" allows on either side. */
+const ROUGH: readonly [number, number] = [0.1, 0.1];
 
 /** Closes a draft: its span and text, and the interval that its comparator claims. */
 export function toQuantity(text: string, atoms: readonly Atom[], draft: QuantityDraft): Quantity | null {
@@ -20,11 +27,10 @@ export function toQuantity(text: string, atoms: readonly Atom[], draft: Quantity
   };
 }
 
-function interval({ value, high, comparator, slack, unit, form, scale }: QuantityDraft): {
-  min: number | null;
-  max: number | null;
-} {
-  const step = isCount(unit) && Number.isInteger(value) ? 1 : 0;
+function interval(draft: QuantityDraft): Interval {
+  const { value, high, comparator, slack, unit, form, scale } = draft;
+  // Things are counted one by one; of measures there is always one between.
+  const step = unit === null && Number.isInteger(value) ? 1 : 0;
   switch (comparator) {
     case "equal":
       return { min: value, max: value };
@@ -35,24 +41,24 @@ function interval({ value, high, comparator, slack, unit, form, scale }: Quantit
     case "at_most":
       return { min: null, max: value };
     case "more_than":
-      return { min: tidy(value + step), max: slack ? tidy(value * (1 + slack[1])) : null };
+      return slack ? around(value, [0, slack[1]], step) : { min: tidy(value + step), max: null };
     case "less_than":
-      return slack ? { min: tidy(value * (1 - slack[0])), max: value } : { min: null, max: tidy(value - step) };
+      return slack ? around(value, slack, 0) : { min: null, max: tidy(value - step) };
     case "about":
-      if (form === "group" && slack === null) return group(value, scale);
-      return { min: tidy(value * (1 - (slack?.[0] ?? 0.1))), max: tidy(value * (1 + (slack?.[1] ?? 0.1))) };
+      return form === "group" && slack === null ? group(value, scale) : around(value, slack ?? ROUGH, 0);
   }
+}
+
+/** The stretch around a value, `step` above its lower end; below nought the two ends change places. */
+function around(value: number, [below, above]: readonly [number, number], step: number): Interval {
+  const [low, high] = [tidy(value - Math.abs(value) * below + step), tidy(value + Math.abs(value) * above)];
+  return { min: low, max: Math.max(low, high) };
 }
 
 /** "hundreds" (200) is 200 to 999, "tens of thousands" 20,000 to 99,999, "several hundred" (300) 200 to 999, "a couple" two or three. */
 function group(value: number, scale: number): { min: number; max: number } {
   if (scale === 1) return { min: value, max: value + 1 };
   return value === 3 * scale ? { min: 2 * scale, max: 10 * scale - 1 } : { min: value, max: 5 * value - 1 };
-}
-
-/** Things are counted one by one; of measures there is always one between. */
-function isCount(unit: string | null): boolean {
-  return unit === null || UNITS_BY_ID.get(unit)?.kind === "money";
 }
 
 /** Cuts the noise of binary fractions. */

@@ -35,7 +35,7 @@ function cue(atoms: readonly Atom[], at: number): Tense | null {
   if (atom?.kind !== "word" || (atom.text !== atom.lower && at > 0 && atom.text.length < 4)) return null;
   const word = atom.lower;
   if (FUTURE_CUES.has(word)) return word === "set" && !isBe(atoms[at - 1]) ? null : "future";
-  if (PAST_CUES.has(word)) return "past";
+  if (PAST_CUES.has(word)) return atoms[at - 1]?.lower === "to" ? null : "past";
   if (isBe(atom) && atoms[at + 1]?.lower === "to") return "future";
   const participle = word.length > 4 && word.endsWith("ed");
   return participle && !(atoms[at - 1]?.lower === "be") && !(atoms[at - 1]?.lower === "to") ? "past" : null;

@@ -208,7 +208,7 @@ function window({ unit, length }: Expression<"window">, anchor: Anchor): TimeInt
   const [from, now] = [endpoint(other.from, unit, anchor), isoDay(anchor)];
   return from <= now
     ? { from, to: now, precision: precisionOf(unit) }
-    : { from: now, to: from, precision: precisionOf(unit) };
+    : { from: unit === "day" ? isoDay(addDays(anchor, 1)) : now, to: from, precision: precisionOf(unit) };
 }
 
 /** A window of months or years starts on publication's own day of the month. */

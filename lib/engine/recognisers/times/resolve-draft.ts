@@ -144,7 +144,10 @@ function monthOf(iso: string, fallback: number): { year: number; month: number }
 function bounded(at: TimeInterval, bound: Bound, draft: TimeDraft): TimeInterval {
   if (bound === "since") return { ...at, to: null };
   if (bound === "until") return { ...at, from: null };
+  // "before the end of the year": the end is where the year ends.
+  if (bound === "before" && draft.section === "late") return { ...at, from: null };
   if (bound === "before") return { ...at, from: null, to: at.from && (stepped(at.from, -1) ?? at.from) };
+  // "after 6pm" is said of what came soon after it.
   if (draft.clock !== null) return at;
   const coarse = at.precision === "year" || at.precision === "month";
   return { ...at, from: coarse && at.to ? (stepped(at.to, 1) ?? at.from) : at.from, to: null };

@@ -191,7 +191,12 @@ export const maskDesignator: QuantityMask = {
 
 function isNumber(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
-  return atom?.kind === "number" || (atom?.kind === "word" && SPELLED.has(atom.lower) && /^\p{Lu}/u.test(atom.text));
+  if (atom?.kind === "number") return true;
+  return (
+    atom?.kind === "word" &&
+    SPELLED.has(atom.lower) &&
+    (/^\p{Lu}/u.test(atom.text) || atoms[at - 1]?.lower === "number")
+  );
 }
 
 const SPELLED: ReadonlySet<string> = new Set([
@@ -224,6 +229,8 @@ function isNumberWord(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (atom?.lower === "no" || atom?.lower === "nr") return atom.text === "No" && at > 0;
   if (atom?.lower !== "number" && atom?.lower !== "numbers") return false;
+  // "number one, we need help": points of a speech.
+  if (atoms[at + 1]?.kind === "word" && atoms[at + 2]?.lower === ",") return true;
   return atom.text === "Number" || NAMED.has(atoms[at - 1]?.lower ?? "-");
 }
 

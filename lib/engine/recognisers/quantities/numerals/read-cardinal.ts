@@ -13,6 +13,17 @@ import type { Numeral, NumeralReader } from "@/lib/engine/recognisers/quantities
 /** After "500m" these make it metres; without one of them it is a million. */
 const LENGTH_AFTER: ReadonlySet<string> = new Set([
   "away",
+  "while",
+  "onto",
+  "into",
+  "across",
+  "along",
+  "underground",
+  "offshore",
+  "inland",
+  "apart",
+  "behind",
+  "ahead",
   "from",
   "above",
   "below",
@@ -184,7 +195,14 @@ function partAfter(atoms: readonly Atom[], at: number): { part: number; last: nu
     return null;
   const after = atoms[at + 3 + dash];
   // "five and a third man" counts on.
-  if (under !== 2 && word === "a" && after?.kind === "word" && !SCALES.has(after.lower) && after.lower !== "of")
+  if (
+    under !== 2 &&
+    under !== 4 &&
+    word === "a" &&
+    after?.kind === "word" &&
+    !SCALES.has(after.lower) &&
+    after.lower !== "of"
+  )
     return null;
   return { part: over / under, last: at + 3 + dash };
 }

@@ -104,6 +104,8 @@ function inWords(atoms: readonly Atom[], at: number): Numeral | null {
   const last = denominator.last;
   const scaled = ofScale(atoms, at, last, ratio);
   if (scaled) return scaled;
+  // "an hour and a half": the half belongs to what stands before it.
+  if (atoms[at - 1]?.lower === "and" && UNITS_BY_WORDS.has(atoms[at - 2]?.lower ?? "-")) return null;
   if (atoms[last]?.lower === "-" || PARTS_OF_A_WHOLE.has(atoms[at - 1]?.lower ?? "-")) return null;
   const share: Numeral = { first: at, last, scale: 1, value: round(ratio * 100), form: "share" };
   const plain: Numeral = { first: at, last, scale: 1, value: ratio, form: "words" };

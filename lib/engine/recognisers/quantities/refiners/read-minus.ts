@@ -10,6 +10,8 @@ export const readMinus: QuantityRefiner = {
       const word = before?.lower === "minus" || before?.lower === "negative";
       const sign =
         before?.lower === "-" && number?.glued === true && !before.glued && atoms[draft.first - 2]?.kind !== "number";
-      return word || sign ? { ...draft, first: draft.first - 1, value: -draft.value } : draft;
+      return (word || sign) && draft.form !== "group"
+        ? { ...draft, first: draft.first - 1, value: -draft.value }
+        : draft;
     }),
 };

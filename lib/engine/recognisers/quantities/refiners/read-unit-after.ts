@@ -41,12 +41,17 @@ function unitOf(atoms: readonly Atom[], start: number, length: number): { unit: 
   }
   const unit = UNITS_BY_WORDS.get(words);
   if (!unit || !standsAsUnit(atoms, start, words)) return null;
-  // "two pounds of flour" is weight.
+  // "two pounds of flour" and "it weighs two pounds" are weight.
   const weight =
-    unit.id === "gbp" && words.startsWith("pound") && atoms[last]?.lower === "of"
+    unit.id === "gbp" && words.startsWith("pound") && (atoms[last]?.lower === "of" || isWeighed(atoms, start))
       ? UNITS_BY_ID.get("pound")
       : undefined;
   return { unit: weight ?? unit, last };
+}
+
+function isWeighed(atoms: readonly Atom[], at: number): boolean {
+  for (let i = Math.max(0, at - 5); i < at; i++) if (/^weigh/.test(atoms[i]?.lower ?? "-")) return true;
+  return false;
 }
 
 /** Short signs are units only where they are glued to the figure: "5t", "38C", "20p". */

@@ -5,7 +5,9 @@ const WHOLE: ReadonlySet<string> = new Set(["march", "april", "may", "june", "ju
 
 /** The names that are written short: the only ones whose full stop is not the sentence's. */
 const SHORT: ReadonlySet<string> = new Set(
-  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()].filter((name) => name.length <= 5 && !WHOLE.has(name)),
+  [...MONTHS.keys(), ...WEEKDAYS.keys(), ...SHORT_WEEKDAYS.keys()].filter(
+    (name) => name.length <= 5 && !WHOLE.has(name),
+  ),
 );
 
 /** The index after atom `at` and a full stop glued to it ("Nov."), as far as the sentence goes on after it. */

@@ -6,7 +6,6 @@ import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-
 const WINDOW_WORDS: ReadonlyMap<string, -1 | 1> = new Map([
   ["last", -1],
   ["past", -1],
-  ["previous", -1],
   ["next", 1],
   ["coming", 1],
 ]);

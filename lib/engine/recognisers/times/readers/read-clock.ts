@@ -1,5 +1,5 @@
 import { SMALL_NUMBERS } from "@/lib/engine/lexicon/number-words";
-import { ZONE_NAMES } from "@/lib/engine/lexicon/time-words";
+import { MONTHS, WEEKDAYS, ZONE_NAMES } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { type Clock, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
@@ -23,6 +23,27 @@ const TIME_INTRODUCERS: ReadonlySet<string> = new Set([
   "to",
   "since",
   "and",
+]);
+
+const AFTER_HOUR: ReadonlySet<string> = new Set([
+  "on",
+  "in",
+  "at",
+  "to",
+  "and",
+  "this",
+  "last",
+  "next",
+  "yesterday",
+  "today",
+  "tomorrow",
+  "tonight",
+  "local",
+  "sharp",
+  "until",
+  "till",
+  "before",
+  "after",
 ]);
 
 interface ClockAt {
@@ -80,7 +101,7 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   }
   const whole = withHalf(atoms, at + 1, atom.value, null, false);
   if (whole && !whole.weak) return whole;
-  return introduced(atoms, at) && atom.value <= 12 ? whole : null;
+  return introduced(atoms, at) && endsHour(atoms, at + 1) && atom.value <= 12 ? whole : null;
 }
 
 /** Reads "pm", "p.m.", "p" after the figures; without it the time is as the figures say, on a 24-hour clock from 13 on. */
@@ -115,7 +136,7 @@ function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { afterno
   const afternoon = parts[1] === "p";
   if (parts[2] === "m") return { afternoon, last: at + 1 };
   const [stop, m, last] = [atoms[at + 1], atoms[at + 2], atoms[at + 3]];
-  if (stop?.lower === "." && stop.glued && m?.lower === "m" && m.glued)
+  if (stop?.lower === "." && stop.glued && m?.lower === "m")
     return { afternoon, last: last?.lower === "." && last.glued ? at + 4 : at + 3 };
   if (m?.lower !== "m" && stop?.lower === "m" && !minutes) return { afternoon, last: at + 2 };
   return atoms[at]?.glued ? { afternoon, last: at + 1 } : null;
@@ -142,12 +163,26 @@ function words(atoms: readonly Atom[], at: number): ClockAt | null {
       last: half.last,
       weak: false,
     };
-  return introduced(atoms, at) ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true } : null;
+  return introduced(atoms, at) && endsHour(atoms, at + 1)
+    ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true }
+    : null;
 }
 
 function hourWord(atoms: readonly Atom[], at: number): number | null {
   const hour = SMALL_NUMBERS.get(atoms[at]?.lower ?? "-");
   return hour !== undefined && hour >= 1 && hour <= 12 ? hour : null;
+}
+
+/** What may follow a bare hour; before any other word the number counts ("after one season"). */
+function endsHour(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at];
+  return (
+    after === undefined ||
+    after.kind === "mark" ||
+    AFTER_HOUR.has(after.lower) ||
+    WEEKDAYS.has(after.lower) ||
+    MONTHS.has(after.lower)
+  );
 }
 
 function introduced(atoms: readonly Atom[], at: number): boolean {

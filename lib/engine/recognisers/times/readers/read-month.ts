@@ -10,7 +10,7 @@ export const readMonth: TimeReader = {
   read: (atoms, at) => {
     const month = monthAt(atoms, at);
     const atom = atoms[at];
-    if (month === null || !atom) return null;
+    if (month === null || !atom || /^\d\d?$/.test(atoms[at - 1]?.text ?? "-")) return null;
     const afterMonth = afterAbbreviation(atoms, at);
     const tail = yearAfter(atoms, afterMonth) ?? yearAfter(atoms, at + 1);
     if (tail) return timeDraft(at, tail.last, { date: { is: "month", year: tail.year, month, shift: null } });

@@ -58,6 +58,8 @@ function dayFirst(first: number, last: number, a: number, b: number, year: numbe
 /** "5/12" may be a fraction: weak, and only with a slash. */
 function shortDate(atoms: readonly Atom[], at: number, a: number, b: number): TimeDraft | null {
   if (atoms[at + 1]?.lower !== "/" || (atoms[at + 3]?.kind === "word" && atoms[at + 3]?.glued)) return null;
+  // "after 9/11" names an event.
+  if ((a === 9 && b === 11) || (a === 24 && b === 7)) return null;
   const [day, month] = isDay(null, b, a) ? [a, b] : [b, a];
   return isDay(null, month, day)
     ? timeDraft(at, at + 3, { date: { is: "day", year: null, month, day }, weak: true })

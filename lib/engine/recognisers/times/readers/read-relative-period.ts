@@ -12,9 +12,9 @@ export const readRelativePeriod: TimeReader = {
     if (word === "the" && unit === "weekend") return timeDraft(at, at + 2, { date: { is: "shifted", unit, by: 0 } });
     const by = SHIFT_WORDS.get(word);
     if (by === undefined || unit === "minute" || unit === "hour" || unit === "decade" || unit === "day") return null;
-    // "the past year" is a window that ends now, and "over the following week" runs from another time than publication.
+    // "the past year" is a window that ends now; "the following week" runs from another time than publication.
     if (word === "past") return timeDraft(at, at + 2, { date: { is: "window", unit, length: 1 } });
-    if (word === "following" && atoms[at - 1]?.lower !== "the") return null;
+    if (word === "following") return null;
     return timeDraft(at, at + 2, { date: { is: "shifted", unit, by } });
   },
 };

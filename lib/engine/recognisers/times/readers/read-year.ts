@@ -104,7 +104,8 @@ export const readYear: TimeReader = {
     if (year === null || COUNT_BEFORE.has(atoms[at - 1]?.lower ?? "-") || isPartOfNumber(atoms, at)) return null;
     const introduced = YEAR_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-") || isBracketed(atoms, at);
     if (COUNT_AFTER.has(atoms[at + 1]?.lower ?? "-")) return null;
-    if (introduced) return timeDraft(at, at + 1, { date: { is: "year", year }, weak: false });
+    if (introduced && (year >= 1900 || year % 100 !== 0))
+      return timeDraft(at, at + 1, { date: { is: "year", year }, weak: false });
     return year >= 1900 && year < 2100 && !isTotal(atoms, at)
       ? timeDraft(at, at + 1, { date: { is: "year", year } })
       : null;

@@ -1,4 +1,0 @@
-import fs from "fs"; import { readBlocks } from "@/lib/engine/recognisers/read-blocks"; import { readSentences } from "@/lib/engine/recognisers/read-sentences"; import { readNames } from "@/lib/engine/recognisers/read-names"; import { createParser } from "@/lib/engine/syntax/parser";import { resolveNames } from "@/lib/engine/recognisers/names/resolve-names";
-const P=createParser(fs.readFileSync("lib/engine/syntax/weights.bin"));
-for(const f of process.argv.slice(2)){const t=fs.readFileSync(f,"utf8"); console.log("=====",f); const all=readSentences(t,readBlocks(t)).filter(s=>s.kind!=="boilerplate").flatMap(s=>readNames(t,P.parse(s.tokens)));
- for(const e of resolveNames(all)) console.log(e.kind.slice(0,6).padEnd(7),e.key.padEnd(28),[...new Set(e.mentions.map(m=>m.text))].join(" = "), e.mentions.length);}

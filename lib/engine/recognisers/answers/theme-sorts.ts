@@ -1,0 +1,25 @@
+import { SORT_NOUNS, THEMES } from "@/lib/engine/lexicon/themes";
+import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
+import type { NameMention } from "@/lib/engine/recognisers/read-names";
+
+const SORTS_OF = new Map<string, string[]>();
+for (const [sort, nouns] of Object.entries(SORT_NOUNS)) {
+  for (const noun of nouns) SORTS_OF.set(noun, [...(SORTS_OF.get(noun) ?? []), sort]);
+}
+
+/**
+ * Whether a thing may be in the states of a class. `head` is its head noun's lemma, `name` the name that the head is part
+ * of, null for a common noun.
+ */
+export function fitsClass(stateClass: string, head: string, name: NameMention | null): boolean {
+  const allowed = THEMES[stateClass];
+  if (!allowed) return true;
+  if (name) {
+    if (allowed.includes(`@${name.kind}`)) return true;
+    // A name of no known kind may be a person, a place or a thing: only what takes none of them refuses it.
+    if (name.kind === "unknown" && allowed.some((sort) => sort.startsWith("@"))) return true;
+  }
+  const family = familyOf(head)?.id;
+  if (family !== undefined && allowed.includes(family)) return true;
+  return (SORTS_OF.get(head) ?? []).some((sort) => allowed.includes(sort));
+}
