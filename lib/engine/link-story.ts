@@ -186,7 +186,7 @@ function evidence(claim: Claim): boolean {
 // One report in one voice does not contradict itself: it tells what changed, or two things.
 function sameVoice(a: Claim, b: Claim): boolean {
   if (a.sourceId !== b.sourceId) return false;
-  return a.attribution[0]?.name === b.attribution[0]?.name && a.modality !== "denied" && b.modality !== "denied";
+  return a.attribution[0]?.name === b.attribution[0]?.name;
 }
 
 const WEIGHTS: Readonly<Record<Contradiction["kind"], number>> = {

@@ -6,6 +6,7 @@ import { withEntities } from "@/lib/engine/recognisers/names/resolve-names";
 import { readQuantities } from "@/lib/engine/recognisers/quantities/read-quantities";
 import { readAttributions } from "@/lib/engine/recognisers/read-attributions";
 import { readBlocks } from "@/lib/engine/recognisers/read-blocks";
+import { readDateline } from "@/lib/engine/recognisers/read-dateline";
 import { readNames } from "@/lib/engine/recognisers/read-names";
 import { readNegations } from "@/lib/engine/recognisers/read-negations";
 import { readQuotations } from "@/lib/engine/recognisers/read-quotations";
@@ -17,10 +18,14 @@ import { treeOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_SENTENCE = 400; // tokens; what is longer is a table or a list, not a sentence
 
-/** Reads everything below the claims: blocks, sentences, syntax, names, quantities, times, clauses, quotations, attributions. */
-export function readDocument(source: SourceInput, models: Models): Document {
-  const { text } = source;
+/**
+ * Reads everything below the claims: blocks, sentences, syntax, names, quantities, times, clauses, quotations, attributions. A source
+ * that comes without a date takes the one that its own head gives.
+ */
+export function readDocument(given: SourceInput, models: Models): Document {
+  const { text } = given;
   const blocks = readBlocks(text);
+  const source = { ...given, publishedAt: given.publishedAt ?? readDateline(text, blocks) };
   const read = readSentences(text, blocks)
     .filter(
       (sentence) =>

@@ -25,7 +25,7 @@ export function readSource(source: SourceInput, models: Models): SourceReading {
   return {
     sourceId: source.id,
     outlet: source.outlet,
-    publishedAt: source.publishedAt,
+    publishedAt: document.source.publishedAt,
     sha256: hash,
     chars: source.text.length,
     claims: [...claims.values()],

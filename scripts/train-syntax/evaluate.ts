@@ -8,6 +8,7 @@ export interface Scores {
   readonly upos: number;
   readonly xpos: number;
   readonly lemma: number;
+  /** Per second of the processor's time, not the clock's: other programs don't count. */
   readonly wordsPerSecond: number;
 }
 
@@ -26,9 +27,9 @@ export function evaluate(parser: Parser, sentences: readonly TreebankSentence[])
   let arcs = 0;
   let [uas, las, upos, xpos, lemma] = [0, 0, 0, 0, 0];
   const inputs = sentences.map((sentence) => tokensOf(sentence.forms));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const parses = inputs.map((tokens) => parser.parse(tokens));
-  const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(begun);
   for (const [at, sentence] of sentences.entries()) {
     for (const [index, word] of (parses[at] ?? []).entries()) {
       words++;
@@ -49,6 +50,6 @@ export function evaluate(parser: Parser, sentences: readonly TreebankSentence[])
     upos: percent(upos, words),
     xpos: percent(xpos, words),
     lemma: percent(lemma, words),
-    wordsPerSecond: Math.round(words / seconds),
+    wordsPerSecond: Math.round((1e6 * words) / (user + system)),
   };
 }

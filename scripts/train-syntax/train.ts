@@ -5,7 +5,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createParser } from "@/lib/engine/syntax/parser";
 import { type Matrix, Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import {
   type BatchSentence,
@@ -14,6 +13,7 @@ import {
   type NetworkShape,
   networkWeights,
 } from "@/lib/engine/syntax/network";
+import { createParser } from "@/lib/engine/syntax/parser";
 import { coarseTags, type ParserFile, writeParserFile } from "@/lib/engine/syntax/parser-file";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
 import { flagCount, namedRows, type WordRows, wordRows, writeInput } from "@/lib/engine/syntax/word-input";

@@ -1,7 +1,11 @@
 import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import type { FactType } from "@/lib/engine/fact";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
+
+/** Of figures and times it is the value that differs, and their own comparators speak. */
+const TYPES: ReadonlySet<FactType> = new Set<FactType>(["event", "status"]);
 
 /** Whether a claim says that its event was so: a denial of something, or a negated clause, says that it was not. */
 export function holds(claim: Claim): boolean {
@@ -12,6 +16,7 @@ export const polarityComparator: Comparator = {
   id: "polarity",
   summary: "One claim says that something happened or holds, another says or is denied to say that it did not.",
   compare(a, b, context) {
+    if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type)) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const denied = a.modality === "denied" || b.modality === "denied";
     const kind = denied ? "denial" : "polarity";

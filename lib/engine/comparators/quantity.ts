@@ -23,7 +23,7 @@ export const quantityComparator: Comparator = {
   compare(a, b, context) {
     const figureA = figureOf(a);
     const figureB = figureOf(b);
-    if (!figureA || !figureB) return null;
+    if (!figureA || !figureB || turnedRound(a, figureA) || turnedRound(b, figureB)) return null;
     const unitA = toBaseUnit(figureA);
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
@@ -53,6 +53,9 @@ export const quantityComparator: Comparator = {
         bounds,
       );
     }
+    const oneDated = (context.publishedAt(a) === null) !== (context.publishedAt(b) === null);
+    if (when === null && cumulative && oneDated)
+      return compared("update", 0.5, `${said}; one has no date, and such a count grows.`, ["as-of", ...bounds]);
     if (revised(a) !== revised(b))
       return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
     const reconcilers: Reconciler[] = when === null ? ["as-of", ...bounds] : bounds;
@@ -64,6 +67,11 @@ export const quantityComparator: Comparator = {
     );
   },
 };
+
+// "not thirty" names no figure of its own; "none" does.
+function turnedRound(claim: Claim, figure: Quantity): boolean {
+  return (claim.polarity === "negated" || claim.modality === "denied") && figure.value !== 0;
+}
 
 /** Figures of quite another size count another thing, whatever their words say. */
 const LARGEST_RATIO = 12;

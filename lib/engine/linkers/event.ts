@@ -9,13 +9,14 @@ const LEAST = 0.5;
 /** What says less is like too much. */
 const FEWEST_TERMS = 3;
 /** Two claims that say the opposite need to be more alike before they are taken for one question. */
-const LEAST_OPPOSED = 0.52;
+const LEAST_OPPOSED = 0.55;
+const LEAST_PREDICATE = 0.6;
 
 export const eventLinker: Linker = {
   id: "event",
   summary: "What is left meets where most of what is said, weighted by how much it tells, is said by both.",
   link(claims, context) {
-    const events = claims.filter((claim) => claim.answer.type !== "time");
+    const events = claims.filter(({ answer }) => answer.type === "event" || answer.type === "status");
     return groupClaims(
       events,
       ({ answer }) => answer.terms,
@@ -28,5 +29,12 @@ export const eventLinker: Linker = {
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.terms.length < FEWEST_TERMS || b.answer.terms.length < FEWEST_TERMS) return 0;
   const score = termsLikeness(a.answer.terms, b.answer.terms, context);
-  return holds(a) !== holds(b) && score < LEAST_OPPOSED ? 0 : score;
+  if (holds(a) === holds(b)) return score;
+  const predicate = Math.max(meets(a, b, context), meets(b, a, context));
+  return score < LEAST_OPPOSED || predicate < LEAST_PREDICATE ? 0 : score;
+}
+
+/** How well the predicate of the one is met by a word of the other: what is denied must be what was said. */
+function meets(a: Claim, b: Claim, context: LinkContext): number {
+  return Math.max(0, ...b.answer.terms.map((term) => context.likeness(a.answer.property, term)));
 }

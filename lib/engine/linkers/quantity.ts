@@ -9,7 +9,7 @@ import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 const LEAST = 0.5;
 const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
 /** Measures of which an event has only one, whatever the words around them. */
-const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "sentence-length"]);
+const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting"]);
 
 export const quantityLinker: Linker = {
   id: "quantity",
@@ -28,6 +28,7 @@ function keysOf({ answer }: Claim): string[] {
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.unit !== b.answer.unit || otherYear(a, b)) return 0;
   const known = PROPERTY_BY_ID.has(a.answer.property);
+  if (a.answer.property === "number" || b.answer.property === "number") return 0;
   if (known !== PROPERTY_BY_ID.has(b.answer.property)) return 0;
   if (known) {
     if (a.answer.property !== b.answer.property) return 0;

@@ -7,6 +7,9 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Linker } from "@/lib/engine/linkers/linker";
 
 const LEAST = 0.62;
+/** Of these a thing is in one state here and in another there: without a place it is not known to be the same. */
+const PLACE_BOUND = new Set(["presence", "advance", "fighting", "evacuated", "deployment"]);
+const UNPLACED = 0.7;
 
 /**
  * A word of state may stand in several classes ("pulled out" of a town, of a deal). Each reading looks for company on its
@@ -37,7 +40,9 @@ function narrowed(claim: Claim, reading: StateReading): Claim {
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (apart(a.answer.scope, b.answer.scope, context)) return 0;
-  return subjectLikeness(a.answer.subject, b.answer.subject, context);
+  const likeness = subjectLikeness(a.answer.subject, b.answer.subject, context);
+  const placed = ({ answer }: Claim) => answer.scope.some((term) => term.startsWith("@"));
+  return PLACE_BOUND.has(a.answer.property) && placed(a) !== placed(b) ? likeness * UNPLACED : likeness;
 }
 
 // Sources that meet count first, and more where they oppose each other: that is what an editor looks for.

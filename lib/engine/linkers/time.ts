@@ -27,7 +27,8 @@ function stateKey({ stateClass, state }: StateReading): string {
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   const keys = new Set(a.answer.states.map(stateKey));
-  const event = b.answer.states.some((state) => keys.has(stateKey(state))) ? 1 : context.likeness(a.answer.property, b.answer.property);
+  const event = b.answer.states.some((state) => keys.has(stateKey(state))) ? Math.max(0.7, context.likeness(a.answer.property, b.answer.property))
+    : context.likeness(a.answer.property, b.answer.property);
   if (event < 0.6 || a.polarity !== b.polarity) return 0;
   const subject = subjectLikeness(a.answer.subject, b.answer.subject, context);
   if (subject === 0) return 0;

@@ -109,7 +109,7 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     );
     const kept = lemmas.filter((lemma) => plain.includes(lemma) && !loose.has(lemma));
     if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase()))
-      return [...kept, ...recent(sentence, head, "place")];
+      return [...kept, ...chief(sentence, head)];
     if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase()))
       return [...kept, ...recent(sentence, head, "organisation")];
     return [...kept, ...names];
@@ -123,6 +123,23 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       if (found) return [`@${found.key}`];
     }
     return [];
+  }
+
+  /** The place that the text has named most often so far: what "the city" means, of equals the one named last. */
+  function chief(sentence: ReadSentence, head: number): string[] {
+    const start = sentence.words[head]?.start ?? 0;
+    const counts = new Map<string, number>();
+    for (let index = 0; index <= (indexOf.get(sentence) ?? 0); index++) {
+      for (const name of sentences[index]?.names ?? []) {
+        if (name.kind !== "place" || name.end > start) continue;
+        const count = counts.get(name.key) ?? 0;
+        counts.delete(name.key);
+        counts.set(name.key, count + 1);
+      }
+    }
+    let best: string | null = null;
+    for (const [key, count] of counts) if (best === null || count >= (counts.get(best) ?? 0)) best = key;
+    return best === null ? [] : [`@${best}`];
   }
 
   function antecedent(sentence: ReadSentence, pronoun: number): string[] {
@@ -186,7 +203,7 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       const name = sentence.names.find((candidate) => candidate.kind === "place" && contains(candidate, word));
       if (name && !found.includes(`@${name.key}`)) found.push(`@${name.key}`);
       if (!name && PLACE_NOUNS.has(word.lemma.toLowerCase()) && prepositionOf(sentence, at) !== null) {
-        for (const key of recent(sentence, at, "place")) if (!found.includes(key)) found.push(key);
+        for (const key of chief(sentence, at)) if (!found.includes(key)) found.push(key);
       }
     }
     return found;

@@ -31,7 +31,7 @@ export const countAnswer: AnswerReader = {
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const property =
         countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit }) ??
-        (noun === null && quantity.unit === null ? lastProperty([...previous, ...found]) : null);
+        (noun === null && quantity.unit === null && clause.own.length <= LONGEST_ELLIPSIS ? lastProperty(previous) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
@@ -70,6 +70,9 @@ export const countAnswer: AnswerReader = {
     }
   },
 };
+
+/** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
+const LONGEST_ELLIPSIS = 14;
 
 /** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
 function lastProperty(answers: readonly FoundAnswer[]): CountProperty | null {

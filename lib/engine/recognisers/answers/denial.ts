@@ -85,5 +85,6 @@ export const denialAnswer: AnswerReader = {
 function pointsBack(sentence: ReadSentence, head: number | null): boolean {
   const word = head === null ? undefined : sentence.words[head];
   if (head === null || !word || !ANAPHORS.has(word.lemma.toLowerCase())) return false;
-  return childOf(sentence, head, "acl", "ccomp", "nmod") === null;
+  const next = sentence.words[head + 1]?.text.toLowerCase();
+  return childOf(sentence, head, "acl", "ccomp", "nmod") === null && next !== "that" && next !== "of";
 }

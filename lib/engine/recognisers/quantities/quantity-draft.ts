@@ -29,11 +29,11 @@ export interface NumeralReader {
   readonly read: (atoms: readonly Atom[], at: number) => Numeral | null;
 }
 
-/** Says up to which atom, from `at` on, figures are no quantities; null where nothing of its kind starts there. */
+/** Says up to which atom, from `at` on, figures are no quantities; null where nothing of its kind starts there. `number` is what the figures or words at `at` spell. */
 export interface QuantityMask {
   readonly id: string;
   readonly summary: string;
-  readonly mask: (atoms: readonly Atom[], at: number) => number | null;
+  readonly mask: (atoms: readonly Atom[], at: number, number: Numeral) => number | null;
 }
 
 /** Adds to the drafts of one sentence what stands around them, or drops what is no quantity after all. */

@@ -100,9 +100,10 @@ function readNumerals(atoms: readonly Atom[]): Numeral[] {
 }
 
 function maskEnd(atoms: readonly Atom[], at: number): number | null {
-  if (atoms[at]?.kind === "mark") return null;
+  const number = readCardinal.read(atoms, at);
+  if (!number) return null;
   for (const { mask } of QUANTITY_MASKS) {
-    const end = mask(atoms, at);
+    const end = mask(atoms, at, number);
     if (end !== null) return end;
   }
   return null;

@@ -85,7 +85,7 @@ describe("readTimes on any text", () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

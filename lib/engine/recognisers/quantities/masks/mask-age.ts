@@ -1,5 +1,4 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
-import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-cardinal";
 import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
 const OLDEST = 120;
@@ -8,9 +7,8 @@ const OLDEST = 120;
 export const maskAge: QuantityMask = {
   id: "age",
   summary: "Ages: aged 47, Ann Moor, 47, a 47-year-old, six years old, in her 40s.",
-  mask: (atoms, at) => {
-    const number = readCardinal.read(atoms, at);
-    if (!number || number.value > OLDEST) return null;
+  mask: (atoms, at, number) => {
+    if (number.value > OLDEST) return null;
     const old = yearsOldEnd(atoms, number.last);
     if (old !== null) return old;
     const before = atoms[at - 1]?.lower;

@@ -1,7 +1,6 @@
 import { DENOMINATORS, INDEFINITE_GROUPS, SCALES, SMALL_NUMBERS, TENS } from "@/lib/engine/lexicon/number-words";
 import { UNITS_BY_WORDS } from "@/lib/engine/lexicon/units";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
-import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-cardinal";
 import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
 /** Nouns whose number before a hyphen is worth reading: "a 200-bed hospital", "a nine-member panel". */
@@ -44,9 +43,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 export const maskCompound: QuantityMask = {
   id: "compound",
   summary: "Numbers inside a compound that counts nothing: three-way talks, two-time champion, one-sided.",
-  mask: (atoms, at) => {
-    const number = readCardinal.read(atoms, at);
-    if (!number) return null;
+  mask: (atoms, _at, number) => {
     const [dash, word] = [atoms[number.last], atoms[number.last + 1]];
     if (
       dash?.lower !== "-" ||
