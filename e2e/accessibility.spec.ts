@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { disputedFact, editorContext } from "./desk";
+import { disputedFact, editorContext, listening } from "./desk";
 
 const WIDTHS = [1440, 390] as const;
 
@@ -43,6 +43,7 @@ test("the sheet of keys and the sheet of the verdict pass axe", async ({ browser
   const page = await context.newPage();
   const fact = await disputedFact(page, "Sheets in the Marsa delta");
   await page.goto(fact);
+  await listening(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -57,6 +58,7 @@ test("the sheet of keys and the sheet of the verdict pass axe", async ({ browser
 
 test("the skip link leads to the content, and single keys can be turned off", async ({ page }) => {
   await page.goto("/");
+  await listening(page);
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await page.keyboard.press("?");

@@ -44,9 +44,15 @@ export async function giveName(context: BrowserContext, name: string): Promise<v
   await context.addCookies([{ name: "variorum-actor", value: encodeURIComponent(name), url }]);
 }
 
+/** Waits until the page listens to keys: what is pressed before is lost. */
+export async function listening(page: Page): Promise<void> {
+  await page.locator("html[data-keys]").waitFor();
+}
+
 /** Opens a new story and waits for its page; gives its address. */
 export async function openStory(page: Page, title: string): Promise<string> {
   await page.goto("/");
+  await listening(page);
   await page.getByLabel("New story", { exact: true }).last().fill(title);
   await page.getByRole("button", { name: "Open" }).click();
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

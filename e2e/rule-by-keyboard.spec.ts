@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
-import { figuresDispute, giveName, openStory, pasteReport, REPORTS } from "./desk";
+import { figuresDispute, giveName, listening, openStory, pasteReport, REPORTS } from "./desk";
 
 const RATIONALE = "The ministry counts all five districts, the relief agency only the two that it serves.";
 
 test("three pasted reports become a dispute that is ruled by keyboard and exported", async ({ page }) => {
   await page.goto("/");
+  await listening(page);
   await page.getByLabel("New story", { exact: true }).last().fill("Flood in the Marsa delta");
   await page.keyboard.press("Enter");
   await page.getByLabel("Name", { exact: true }).fill("Noor Haddad");
@@ -51,6 +52,7 @@ test("a ruling can be undone from the toast, and keys do nothing while typing", 
   await openStoryAs(page, "Noor Haddad", "Undo in the Marsa delta");
   for (const report of REPORTS) await pasteReport(page, report);
   await figuresDispute(page).click({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: "Rule and go on" })).toBeVisible();
   await page.keyboard.press("d");
   await page.keyboard.press("e");
   await page.keyboard.type("sj12 ux: both figures come from named offices");
@@ -59,6 +61,7 @@ test("a ruling can be undone from the toast, and keys do nothing while typing", 
   );
   await expect(page.getByRole("radio", { name: "Disputed" })).toBeChecked();
   await page.reload();
+  await listening(page);
   await expect(page.getByRole("textbox", { name: "Why", exact: true })).toHaveValue(
     "sj12 ux: both figures come from named offices",
   );

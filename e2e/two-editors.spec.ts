@@ -1,10 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { disputedFact, editorContext } from "./desk";
+import { disputedFact, editorContext, listening } from "./desk";
 
 const FIRST = "The relief agency publishes its list by name.";
 const SECOND = "Two offices, two methods: neither figure is shown to be wrong.";
 
 async function write(page: Page, key: string, rationale: string): Promise<void> {
+  await listening(page);
   await page.keyboard.press(key);
   await page.getByRole("textbox", { name: "Why", exact: true }).fill(rationale);
 }

@@ -15,7 +15,7 @@ const BUILT_FROM = [
   "public",
   "instrumentation.ts",
   "proxy.ts",
-  "next.config.mjs",
+  "next.config.js",
   "postcss.config.mjs",
   "package.json",
   "package-lock.json",

@@ -39,8 +39,7 @@ function variorum(...args) {
   return runQuietly(process.execPath, ["--import", "tsx", "lib/cli/main.ts", ...args]);
 }
 
-async function prepareDatabase() {
-  const first = isFirstStart();
+async function prepareDatabase(first) {
   if (!(await variorum("migrate"))) stop("The database could not be brought up to date: see the message above.");
   if (!first) return;
   console.log("Loading the sample story …");
@@ -76,7 +75,8 @@ async function answers(address) {
 checkNode();
 const port = readPort();
 await checkPort(port);
+const first = isFirstStart();
 await installDependencies();
 if (!(await build())) stop("The build failed: see its message above.");
-await prepareDatabase();
+await prepareDatabase(first);
 await serve(port);

@@ -18,6 +18,8 @@ export interface Clause extends Span {
   readonly object: number | null;
   readonly passive: boolean;
   readonly polarity: Polarity;
+  /** Words that turn the clause round. */
+  readonly negations: readonly number[];
 }
 
 const CLAUSAL = new Set([
@@ -80,6 +82,7 @@ export function readClauses(tree: Tree, negations: ReadonlySet<number>): Clause[
       object: childOf(tree, head, "obj"),
       passive,
       polarity: own.filter((at) => negations.has(at)).length % 2 === 1 ? "negated" : "affirmed",
+      negations: own.filter((at) => negations.has(at)),
     });
     indexOf.set(head, clauses.length - 1);
   }

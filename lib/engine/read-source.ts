@@ -40,8 +40,16 @@ export function readClaims(document: Document, hash: string): Claim[] {
   let previous: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
+    const context = {
+      text: document.source.text,
+      sentence,
+      reference,
+      publishedYear,
+      previous,
+      attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
+    };
     for (const reader of ANSWER_READERS)
-      found.push(...reader.read({ text: document.source.text, sentence, reference, publishedYear, found, previous }));
+      found.push(...reader.read({ ...context, found }));
     previous = found;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });

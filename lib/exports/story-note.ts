@@ -95,6 +95,3 @@ export interface NoteSource {
   readonly url: string | null;
   readonly sha256: string;
 }
-
-/** Old name of the kinds of verdict. */
-export type Ruling = VerdictKind;

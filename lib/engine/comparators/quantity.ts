@@ -16,6 +16,9 @@ export function figureOf(claim: Claim): Quantity | null {
   return claim.answer.value.is === "quantity" ? (claim.quantities[claim.answer.value.quantity] ?? null) : null;
 }
 
+/** What an event or thing has once and for all: figures of different days contradict each other all the same. */
+const STATIC = new Set(["magnitude", "depth", "distance", "height", "on-board", "sentence-length", "fine", "ransom", "compensation", "bail-sum", "bribe", "age-limit", "capacity"]);
+
 export const quantityComparator: Comparator = {
   id: "quantity",
   summary:
@@ -41,6 +44,9 @@ export const quantityComparator: Comparator = {
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const when = order(asOf(a, context), asOf(b, context), AN_HOUR);
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
+    if (STATIC.has(a.answer.property) || (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))) {
+      return compared("contradiction", when === "together" ? 0.85 : 0.75, `${said}: both can't be right.`, when === "together" ? bounds : ["as-of", ...bounds]);
+    }
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
       if (!cumulative)

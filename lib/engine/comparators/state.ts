@@ -19,6 +19,13 @@ export function statesOppose(stateClassId: string, a: string, b: string): boolea
   return stateClass?.opposed.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ?? false;
 }
 
+/** States that follow one another within days: of these, reports of different days tell a change before they tell a dispute. */
+const QUICK_TO_CHANGE = new Set([
+  "access", "service", "evacuation-order", "presence", "advance", "travel", "deployment", "evacuated", "whereabouts", "search", "ceasefire", "fighting", "fire", "outbreak", "power",
+  "water", "online", "hospital", "wellness", "strike-action", "flight", "punctuality", "flood-level", "storm-strength", "siege", "control", "curfew", "crowd", "entrapment", "captivity",
+  "fixture", "schedule", "progress",
+]);
+
 export const stateComparator: Comparator = {
   id: "state",
   summary:
@@ -36,7 +43,8 @@ export const stateComparator: Comparator = {
     const denial = a.modality === "denied" || b.modality === "denied";
     const kind = denial ? "denial" : "status";
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
-    if (when === "before" || when === "after") {
+    const changes = QUICK_TO_CHANGE.has(a.answer.property);
+    if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",
         kind,
@@ -48,9 +56,9 @@ export const stateComparator: Comparator = {
     return {
       relation: "contradiction",
       kind,
-      score: when === null ? 0.65 : 0.8,
+      score: when === "together" ? 0.8 : 0.65,
       explanation: `${reason}.`,
-      bothMayHold: when === null ? ["as-of"] : [],
+      bothMayHold: when === "together" ? [] : ["as-of"],
     };
   },
 };

@@ -194,6 +194,7 @@ export const FUTURE_CUES: ReadonlySet<string> = new Set([
   "expected",
   "expects",
   "slated",
+  "would",
   "upcoming",
   "going",
   "must",

@@ -27,7 +27,7 @@ const duration = (id: string, hours: number, ...words: string[]): Unit => ({
   words,
 });
 
-export const UNITS: readonly Unit[] = [
+const UNITS: readonly Unit[] = [
   {
     id: "percent",
     base: "percent",

@@ -28,6 +28,8 @@ function best(term: string, among: readonly string[], context: LinkContext): num
   return most;
 }
 
+const LEAST_HEADS = 0.4;
+
 /**
  * Whether two subjects are one thing, 0–1. Heads must be alike; names that meet speak for it and names that don't, against
  * it; a thing with a name and one without may be the same.
@@ -48,7 +50,9 @@ export function subjectLikeness(a: readonly string[], b: readonly string[], cont
     best(headA, restB, context) * 0.7,
     best(headB, restA, context) * 0.7,
   );
+  // One owner of two unlike things ("Assad's forces", "Assad's plan") makes them no more alike.
   const properName = namesA.length === a.length || namesB.length === b.length;
+  if (named > 0 && !properName && heads < LEAST_HEADS) return 0;
   if (named > 0) return properName ? Math.max(named, heads) : 0.5 * named + 0.5 * Math.max(heads, 0.3);
   return heads;
 }

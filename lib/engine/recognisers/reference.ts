@@ -108,7 +108,7 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       }),
     );
     const kept = lemmas.filter((lemma) => plain.includes(lemma) && !loose.has(lemma));
-    if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase()))
+    if (names.length === 0 && headWord && PLACE_NOUNS.has(headWord.lemma.toLowerCase()) && definite(sentence, head))
       return [...kept, ...chief(sentence, head)];
     if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase()))
       return [...kept, ...recent(sentence, head, "organisation")];
@@ -123,6 +123,12 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       if (found) return [`@${found.key}`];
     }
     return [];
+  }
+
+  /** "the city", not "areas" or "a city". */
+  function definite(sentence: ReadSentence, head: number): boolean {
+    const determiner = childrenOf(sentence, head, "det").some((at) => /^(?:the|this|that)$/i.test(sentence.words[at]?.text ?? ""));
+    return determiner && sentence.words[head]?.xpos === "NN";
   }
 
   /** The place that the text has named most often so far: what "the city" means, of equals the one named last. */
@@ -202,7 +208,7 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       if (!word || mine.has(at)) continue;
       const name = sentence.names.find((candidate) => candidate.kind === "place" && contains(candidate, word));
       if (name && !found.includes(`@${name.key}`)) found.push(`@${name.key}`);
-      if (!name && PLACE_NOUNS.has(word.lemma.toLowerCase()) && prepositionOf(sentence, at) !== null) {
+      if (!name && PLACE_NOUNS.has(word.lemma.toLowerCase()) && prepositionOf(sentence, at) !== null && definite(sentence, at)) {
         for (const key of chief(sentence, at)) if (!found.includes(key)) found.push(key);
       }
     }

@@ -55,7 +55,7 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
     const kind = relation(word);
     if (kind === "aux" && belongs(sentence, clause, at)) {
       const modality = matchRuns(AUXILIARIES, sentence.words, at)[0]?.value;
-      const scheduled = dated && SCHEDULING.has(word.lemma.toLowerCase());
+      const scheduled = (dated && SCHEDULING.has(word.lemma.toLowerCase())) || refuses(sentence, clause);
       if (modality && !scheduled) return inverted(sentence, clause, at) ? "conditional" : modality;
     }
     if ((kind === "mark" || kind === "advmod" || kind === "case") && at < clause.head) {
@@ -73,6 +73,13 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
   // A coordinate clause with an auxiliary or tense of its own stands for itself.
   if (clause.role === "coordinate" && childrenOf(sentence, clause.head, "aux", "nsubj").length > 0) return null;
   return clauseModality(sentence, clause.parent, dated);
+}
+
+const REFUSED = new Set(["budge", "comment", "confirm", "move", "shift", "yield", "accept", "say", "discuss", "rule"]);
+
+// "would not budge", "will not comment": a refusal that was made, not a future.
+function refuses(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.negations.length > 0 && REFUSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
 }
 
 function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Answer } from "@/lib/engine/answer";
 import type { Polarity } from "@/lib/engine/claim";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { Quantity } from "@/lib/engine/quantity";
+import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import type { Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
@@ -29,6 +30,8 @@ export interface AnswerContext {
   readonly publishedYear: string | null;
   /** What readers earlier in the list found in this sentence. */
   readonly found: readonly FoundAnswer[];
+  /** The attributions whose reporting words stand in this sentence. */
+  readonly attributions: readonly FoundAttribution[];
   /** What was found in the sentence before, for what points back to it. */
   readonly previous: readonly FoundAnswer[];
 }

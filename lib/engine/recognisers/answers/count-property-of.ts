@@ -83,8 +83,14 @@ function rankOf(
   }
 }
 
+// "are known to have died": the subject of the main verb is that of its complement.
+function takesSubject(sentence: ReadSentence, verb: number): boolean {
+  const word = sentence.words[verb];
+  return word !== undefined && relation(word) === "xcomp" && childOf(sentence, verb, "nsubj") === null;
+}
+
 function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
-  const subject = verb === clause.head ? clause.subject : childOf(sentence, verb, "nsubj");
+  const subject = verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";

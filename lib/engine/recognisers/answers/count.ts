@@ -23,15 +23,17 @@ export const countAnswer: AnswerReader = {
       const number = wordAt(sentence, quantity);
       if (number === null) return [];
       const noun = countedNoun(sentence, number, quantity);
+      const bare = noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "");
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
-      const lemma = quantity.counted ?? (noun === null ? null : (sentence.words[noun]?.lemma.toLowerCase() ?? null));
+      const counted = (bare ? null : noun) ?? (quantity.unit === null ? predicatedOf(sentence, number, clause) : null);
+      const lemma = (bare ? null : quantity.counted) ?? (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const property =
         countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit }) ??
-        (noun === null && quantity.unit === null && clause.own.length <= LONGEST_ELLIPSIS ? lastProperty(previous) : null);
+        (bare && quantity.unit === null && clause.own.length <= LONGEST_ELLIPSIS ? lastProperty(previous) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
@@ -57,7 +59,7 @@ export const countAnswer: AnswerReader = {
                 : reference.subject(sentence, topic),
             scope: [
               ...(group === null ? [] : [`#${group}`]),
-              ...partOf(sentence, number, noun),
+              ...partOf(sentence, number),
               ...otherYears(sentence, publishedYear),
               ...reference.places(sentence, words, null),
             ],
@@ -70,6 +72,21 @@ export const countAnswer: AnswerReader = {
     }
   },
 };
+
+/** Nouns that a list is made of, whatever it lists. */
+const BARE_NOUNS = new Set(["name", "entry", "figure", "number", "more", "other"]);
+const STANDS_AT = new Set(["be", "stand", "number", "total", "reach", "count", "amount", "remain", "come", "rise", "climb", "jump", "fall", "pass", "top", "exceed", "hit"]);
+
+/** "Houses lost: 212", "the dead number 78": the figure is said of the subject, or of the noun that it is set beside. */
+function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): number | null {
+  const word = sentence.words[number];
+  const beside = word && word.head >= 0 && /^(?:appos|parataxis|dep)/.test(word.deprel) ? word.head : null;
+  const head = sentence.words[clause.head];
+  const stands = head !== undefined && (STANDS_AT.has(head.lemma.toLowerCase()) || clause.head === number);
+  const candidate = beside ?? (stands ? clause.subject : null);
+  const noun = candidate === null ? undefined : sentence.words[candidate];
+  return noun && noun.upos === "NOUN" && familyOf(noun.lemma.toLowerCase()) !== null ? candidate : null;
+}
 
 /** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
 const LONGEST_ELLIPSIS = 14;
@@ -131,10 +148,14 @@ function measured(sentence: ReadSentence, number: number, noun: number | null, c
   return clause.subject !== at ? clause.subject : clause.object;
 }
 
-/** "among them", "of whom", "273 of them": a count of a part. */
-function partOf(sentence: ReadSentence, number: number, noun: number | null): string[] {
-  const words = sentence.words;
-  const window = words.slice(Math.max(0, number - 3), (noun ?? number) + 4).map((word) => word.text.toLowerCase());
-  const run = window.join(" ");
-  return /\b(?:among (?:them|those|the dead)|of whom|of them|of those|including|alone)\b/.test(run) ? ["#part"] : [];
+/** "among them two children", "273 of them", "including nine": a count of a part. */
+function partOf(sentence: ReadSentence, number: number): string[] {
+  const text = (from: number, to: number) =>
+    sentence.words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.text.toLowerCase())
+      .join(" ");
+  const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(text(number - 3, number));
+  const after = /^(?:of (?:them|those|whom|these|the dead)|among (?:them|those))/.test(text(number + 1, number + 4));
+  return before || after || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
 }

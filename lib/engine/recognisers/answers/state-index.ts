@@ -10,9 +10,13 @@ export interface StateEntry {
 
 const PARTS = ["subjectVerbs", "objectVerbs", "nouns", "adjectives", "phrases"] as const;
 
+/** Too general to tell what is in dispute: nearly everything grows, improves or is supported by somebody. */
+const NOT_READ = new Set(["growth", "improvement", "possession", "availability", "participation", "support"]);
+
 function entries(): [string, StateEntry][] {
   const all: [string, StateEntry][] = [];
   for (const stateClass of STATE_CLASSES) {
+    if (NOT_READ.has(stateClass.id)) continue;
     for (const [state, words] of Object.entries(stateClass.states)) {
       for (const part of PARTS) for (const phrase of words[part] ?? []) all.push([phrase, { stateClass, state, part }]);
     }

@@ -53,7 +53,9 @@ export const stateAnswer: AnswerReader = {
         const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
         if (subject.length === 0 || !mayBe(sentence, theme, subject, match.value.stateClass.id)) continue;
         const { stateClass } = match.value;
-        const turned = (clause.polarity === "negated") !== stopped(sentence, at, match.value);
+        // A negation that is part of the idiom ("find no evidence of") is in its state already.
+        const negations = clause.negations.filter((index) => !match.words.includes(index)).length;
+        const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
         readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, subject });
         for (const index of match.words) matched.add(index);

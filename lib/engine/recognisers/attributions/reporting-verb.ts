@@ -82,7 +82,7 @@ interface Content {
 
 function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boolean): Content[] {
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
-  const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj", "advcl"] : []));
+  const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj"] : []));
   const spans = complements.flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {

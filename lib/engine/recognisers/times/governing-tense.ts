@@ -7,7 +7,7 @@ const REACH = 12;
 
 /**
  * Whether the words that govern a time at atoms [first, last) speak of what was or of what is to come: the nearest cue
- * before it in its clause decides, or, where the time opens the clause, the first after it. Null where there is none.
+ * before it in its clause decides, or, where none stands before it, the first after it. Null where there is neither.
  */
 export function governingTense(atoms: readonly Atom[], first: number, last: number): Tense | null {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {

@@ -104,6 +104,7 @@ const relative: readonly Row[] = [
   ["It will fall on Friday.", "Friday", "2023-06-16", "2023-06-16", "day"],
   ["It is due to fall on Monday.", "Monday", "2023-06-19", "2023-06-19", "day"],
   ["It will fall, she said on Monday.", "Monday", "2023-06-12", "2023-06-12", "day"],
+  ["She said it would fall on Friday.", "Friday", "2023-06-16", "2023-06-16", "day"],
   ["It falls next Monday.", "next Monday", "2023-06-19", "2023-06-19", "day"],
   ["It fell last Thursday.", "last Thursday", "2023-06-08", "2023-06-08", "day"],
   ["It fell this past Wednesday.", "this past Wednesday", "2023-06-14", "2023-06-14", "day"],
