@@ -6,12 +6,20 @@ import { attributionMode, modalityNote } from "@/app/surface/wording";
 import type { ClaimCard as Claim, ClaimCopy } from "@/db/queries/fact-page";
 import type { Attribution } from "@/lib/engine/attribution";
 
+interface ClaimCardProps {
+  readonly claim: Claim;
+  readonly storyId: string;
+  readonly factId: string;
+  /** Whether the sentence before the quote's stands there too. */
+  readonly lead?: boolean;
+}
+
 /** A claim: its quote, then who printed it, when, and who says so. */
-export function ClaimCard({ claim, storyId, factId }: { claim: Claim; storyId: string; factId: string }) {
+export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardProps) {
   const note = modalityNote(claim.modality);
   return (
     <figure id={`claim-${claim.id}`}>
-      <MarkedSentence context={claim.context} language={claim.language} />
+      <MarkedSentence context={claim.context} language={claim.language} lead={lead} />
       <figcaption className="mt-2 text-meta text-soft">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <cite className="font-semibold text-ink not-italic">

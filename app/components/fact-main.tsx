@@ -7,6 +7,7 @@ import { StatusWord } from "@/app/components/status-word";
 import { ValuePlot } from "@/app/components/value-plot";
 import type { FactNeighbours } from "@/app/surface/fact-neighbours";
 import { figurePlot } from "@/app/surface/figure-plot";
+import { inReadingOrder } from "@/app/surface/reading-order";
 import { timePlot } from "@/app/surface/time-plot";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
 import type { FactPage } from "@/db/queries/fact-page";
@@ -51,7 +52,14 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       {plot !== null && <ValuePlot plot={plot} positions={positions} />}
       <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
         {positions.map((position) => (
-          <PositionColumn key={position.id} position={position} storyId={story.id} factId={fact.id} />
+          <PositionColumn
+            key={position.id}
+            position={position}
+            claims={inReadingOrder(position.claims, page.contradictions)}
+            storyId={story.id}
+            factId={fact.id}
+            wide={positions.length <= 2}
+          />
         ))}
       </div>
       {unplaced.length > 0 && (

@@ -1,11 +1,18 @@
 import { markedSegments } from "@/app/surface/marked-text";
 import type { QuoteInContext } from "@/lib/review/quote-context";
 
+interface MarkedSentenceProps {
+  readonly context: QuoteInContext;
+  readonly language: string | null;
+  /** Whether the sentence before stands there too: where a column is wide enough not to drown the quote in it. */
+  readonly lead: boolean;
+}
+
 /**
  * A quote inside its sentence: the quote in full ink, the sentence around it quieter, and the words that carry the
  * answer marked by colour and underline. The position's colour comes from the `position-…` class around it.
  */
-export function MarkedSentence({ context, language }: { context: QuoteInContext; language: string | null }) {
+export function MarkedSentence({ context, language, lead }: MarkedSentenceProps) {
   const sentence = context.before + context.quote + context.after;
   const quote = { start: context.before.length, end: context.before.length + context.quote.length };
   return (
@@ -14,7 +21,7 @@ export function MarkedSentence({ context, language }: { context: QuoteInContext;
       lang={language === null ? undefined : language}
       className="font-serif text-read text-pretty hyphens-auto text-soft"
     >
-      {isSentence(context.contextBefore) && `${context.contextBefore} `}
+      {lead && isSentence(context.contextBefore) && `${context.contextBefore} `}
       {context.before}
       <span className="text-ink">
         {markedSegments(sentence, quote, context.focus).map(({ start, text, marks }) =>
@@ -22,7 +29,6 @@ export function MarkedSentence({ context, language }: { context: QuoteInContext;
         )}
       </span>
       {context.after}
-      {isSentence(context.contextAfter) && ` ${context.contextAfter}`}
     </blockquote>
   );
 }

@@ -1,18 +1,28 @@
 import { ClaimCard } from "@/app/components/claim-card";
 import { PositionLetter } from "@/app/components/position-letter";
 import { positionColour } from "@/app/surface/position-mark";
+import type { ClaimsInOrder } from "@/app/surface/reading-order";
 import { counted } from "@/app/surface/wording";
-import type { PositionColumn as Position } from "@/db/queries/fact-page";
+import type { ClaimCard as Claim, PositionColumn as Position } from "@/db/queries/fact-page";
 
-/** Claims beyond these fold: the next column should not be pushed off the screen by a wire's twentieth echo. */
-const OPEN_CLAIMS = 3;
+/** Claims beyond these fold: the words to compare should stand on one screen. */
+const OPEN_CLAIMS = 2;
+
+interface PositionColumnProps {
+  readonly position: Position;
+  readonly claims: ClaimsInOrder;
+  readonly storyId: string;
+  readonly factId: string;
+  /** Whether there is room for the sentence before each quote. */
+  readonly wide: boolean;
+}
 
 /** One position: its letter, what it says, how many independent origins say so, and the quotes. */
-export function PositionColumn({ position, storyId, factId }: { position: Position; storyId: string; factId: string }) {
-  const { id, letter, label, origins, claims } = position;
-  const reports = claims.reduce((sum, claim) => sum + 1 + claim.copies.length, 0);
-  const open = claims.slice(0, OPEN_CLAIMS);
-  const folded = claims.slice(OPEN_CLAIMS);
+export function PositionColumn({ position, claims, storyId, factId, wide }: PositionColumnProps) {
+  const { id, letter, label, origins } = position;
+  const reports = position.claims.reduce((sum, claim) => sum + 1 + claim.copies.length, 0);
+  const place = { storyId, factId, lead: wide };
+  const folded = claims.evidence.slice(OPEN_CLAIMS);
   return (
     <section
       aria-labelledby={`position-${id}`}
@@ -33,22 +43,42 @@ export function PositionColumn({ position, storyId, factId }: { position: Positi
         </p>
       </header>
       <div className="divide-y divide-hairline">
-        {open.map((claim) => (
+        {claims.evidence.slice(0, OPEN_CLAIMS).map((claim) => (
           <div key={claim.id} className="py-5">
-            <ClaimCard claim={claim} storyId={storyId} factId={factId} />
+            <ClaimCard claim={claim} {...place} />
           </div>
         ))}
-        {folded.length > 0 && (
-          <details className="py-3">
-            <summary className="link inline-block py-1 text-soft">{counted(folded.length, "more quote")}</summary>
-            {folded.map((claim) => (
-              <div key={claim.id} className="border-t border-hairline py-5 first-of-type:border-0">
-                <ClaimCard claim={claim} storyId={storyId} factId={factId} />
-              </div>
-            ))}
-          </details>
-        )}
+        <Folded claims={folded} summary={counted(folded.length, "more quote")} {...place} />
+        <Folded
+          claims={claims.irrealis}
+          summary={`${counted(claims.irrealis.length, "quote")} not counted: what could or should be`}
+          {...place}
+        />
       </div>
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly claims: readonly Claim[];
+  readonly summary: string;
+  readonly storyId: string;
+  readonly factId: string;
+  readonly lead: boolean;
+}
+
+function Folded({ claims, summary, ...place }: FoldedProps) {
+  if (claims.length === 0) return null;
+  return (
+    <details className="py-3">
+      <summary className="link inline-block py-1 text-meta text-soft">{summary}</summary>
+      <div className="divide-y divide-hairline">
+        {claims.map((claim) => (
+          <div key={claim.id} className="py-5">
+            <ClaimCard claim={claim} {...place} />
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }

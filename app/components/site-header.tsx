@@ -65,7 +65,11 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
               {label}
             </span>
           ) : (
-            <Link href={href} className="truncate text-soft hover:text-ink hover:underline">
+            <Link
+              href={href}
+              data-shortcut={at === 1 ? "go-queue" : undefined}
+              className="truncate text-soft hover:text-ink hover:underline"
+            >
               {label}
             </Link>
           )}

@@ -1,11 +1,27 @@
 import Link from "next/link";
 import { PositionLetter } from "@/app/components/position-letter";
 import { StatusWord } from "@/app/components/status-word";
-import { attributionMode, modalityNote } from "@/app/surface/wording";
+import { attributionMode, counted, modalityNote } from "@/app/surface/wording";
 import type { SourceClaim } from "@/db/queries/source-page";
 
 /** The claims of one report in the order of its text: what each says, who says it, where it stands. */
 export function SourceClaims({ claims, storyId }: { claims: readonly SourceClaim[]; storyId: string }) {
+  const placed = claims.filter(({ fact }) => fact !== null);
+  const loose = claims.filter(({ fact }) => fact === null);
+  return (
+    <>
+      <ClaimList claims={placed} storyId={storyId} />
+      {loose.length > 0 && (
+        <details className="border-t border-hairline py-3">
+          <summary className="link inline-block py-1 text-soft">{counted(loose.length, "claim")} on no fact</summary>
+          <ClaimList claims={loose} storyId={storyId} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function ClaimList({ claims, storyId }: { claims: readonly SourceClaim[]; storyId: string }) {
   return (
     <ol>
       {claims.map((claim) => (
@@ -18,9 +34,7 @@ export function SourceClaims({ claims, storyId }: { claims: readonly SourceClaim
           <p className="mt-1 text-meta text-soft">
             <Saying claim={claim} />
           </p>
-          {claim.fact === null ? (
-            <p className="text-meta text-soft">On no fact</p>
-          ) : (
+          {claim.fact !== null && (
             <p className="mt-1 flex items-start gap-2 text-meta">
               {claim.fact.positionLetter !== null && <PositionLetter letter={claim.fact.positionLetter} small />}
               <span className="min-w-0">

@@ -4,7 +4,10 @@ import { positionColour } from "@/app/surface/position-mark";
 import type { SourceClaim, SourcePage } from "@/db/queries/source-page";
 import type { Span } from "@/lib/engine/span";
 
-/** A report as it was read, paragraph by paragraph, with its claims marked in place. */
+/**
+ * A report as it was read, paragraph by paragraph, with its claims marked in place: in their position's colour where
+ * other reports say otherwise, dotted where none does.
+ */
 export function SourceText({ source, claims, storyId }: Pick<SourcePage, "source" | "claims"> & { storyId: string }) {
   const lines = paragraphsOf(source.text);
   return (
@@ -25,12 +28,14 @@ function Segment({ segment, storyId }: { segment: MarkedSegment<SourceClaim>; st
   const innermost = marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
   if (!innermost) return text;
   const { fact } = innermost;
-  const letter = fact === null ? null : fact.positionLetter;
+  const differs =
+    fact !== null && (fact.status === "disputed" || fact.status === "updated" || fact.status === "decided");
+  const letter = differs && fact.positionLetter !== null ? fact.positionLetter : "E";
   const begins = marks.filter((claim) => claim.start === start);
   const mark = (
     <mark
-      className={`${positionColour(letter === null ? "E" : letter)} box-decoration-clone bg-transparent text-ink underline decoration-(--position) underline-offset-[5px] ${
-        fact === null ? "decoration-dotted decoration-1" : "decoration-2"
+      className={`${positionColour(letter)} box-decoration-clone bg-transparent text-ink underline decoration-(--position) underline-offset-[5px] ${
+        differs ? "decoration-2" : "decoration-dotted decoration-1"
       }`}
     >
       {text}

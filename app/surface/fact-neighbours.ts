@@ -14,7 +14,8 @@ export interface FactNeighbours {
 
 /** Finds a fact's place in the queue as the address narrows it. */
 export function factNeighbours(queue: StoryQueue, address: QueueAddress, factId: string): FactNeighbours {
-  const facts = factsUnder(openTab(address, queue.counts), queue);
+  const tab = openTab(address, queue.counts);
+  const facts = factsUnder(tab, queue);
   const place = facts.findIndex(({ id }) => id === factId);
   const round = [...facts.slice(place + 1), ...facts.slice(0, Math.max(0, place))];
   const at = (index: number) => facts[index] ?? null;
@@ -23,6 +24,11 @@ export function factNeighbours(queue: StoryQueue, address: QueueAddress, factId:
     total: facts.length,
     previous: place < 0 ? null : at(place - 1),
     next: at(place + 1),
-    undecided: round.find(({ id, verdict }) => verdict === null && id !== factId) ?? null,
+    undecided: round.find((fact) => fact.id !== factId && isUndecided(fact, tab)) ?? null,
   };
+}
+
+/** Among all facts only those that differ wait for a ruling; under a tab of its own, any does. */
+function isUndecided({ verdict, status }: QueueFact, tab: ReturnType<typeof openTab>): boolean {
+  return verdict === null && (tab !== "all" || status === "disputed" || status === "updated");
 }

@@ -1,6 +1,6 @@
-import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { givenPath } from "@/lib/cli/given-path";
+import { openDesk } from "@/lib/cli/open-desk";
 import { writeOut } from "@/lib/cli/write-out";
 import { readDate } from "@/lib/intake/read-date";
 import { readStoryFolder } from "@/lib/intake/story-folder";
@@ -16,20 +16,13 @@ export function addImport(program: Command): void {
     .addHelpText("after", "\nExample:\n  variorum import samples/homs-2024")
     .action(async (folder: string) => {
       const story = await readStoryFolder(givenPath(folder));
-      const { openDatabase } = await import("@/db/migrate");
-      const { loadEngine } = await import("@/lib/analysis/load-engine");
-      const { inProcessRunner } = await import("@/lib/analysis/engine-runner");
-      const { createStory } = await import("@/lib/operations/create-story");
-      const { addSource } = await import("@/lib/operations/add-source");
-      const { analyseStory } = await import("@/lib/operations/analyse-story");
-      const db = await openDatabase();
-      const context = { db, actor: { name: userInfo().username } };
-      const { storyId } = await createStory(context, { title: story.title });
-      for (const { text, outlet, title, publishedAt, url, language } of story.sources) {
-        await addSource(context, { storyId, text, outlet, title, publishedAt: readDate(publishedAt), url, language });
+      const desk = await openDesk();
+      const storyId = await desk.createStory(story.title);
+      for (const source of story.sources) {
+        await desk.addSource(storyId, { ...source, publishedAt: readDate(source.publishedAt) });
       }
-      await analyseStory(context, { storyId }, inProcessRunner(loadEngine));
-      await db.close();
+      await desk.analyse(storyId);
+      await desk.close();
       await writeOut(`${storyId}\n`);
     });
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAdd } from "@/lib/cli/add";
 import { addAnalyze } from "@/lib/cli/analyze";
 import { addCompare } from "@/lib/cli/compare";
 import { addExport } from "@/lib/cli/export";
@@ -23,6 +24,6 @@ export function createProgram(): Command {
     .description("Tracks contradictions between news sources: what they disagree on, in whose words, and why.")
     .helpCommand(false)
     .exitOverride();
-  for (const add of [addAnalyze, addInspect, addCompare, addImport, addExport, addMigrate]) add(program);
+  for (const add of [addAnalyze, addInspect, addCompare, addImport, addAdd, addExport, addMigrate]) add(program);
   return program.addHelpText("after", EXAMPLES);
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -25,6 +25,28 @@ describe("a story in the database", () => {
     expect(stdout.match(/SHA-256 `[0-9a-f]{64}`/g)).toHaveLength(8);
   });
 
+  it("takes one more report from a file, and not twice", () => {
+    const file = join(root, "report.txt");
+    writeFileSync(file, "Rebels enter Homs\n\nRebel fighters entered the city of Homs on Saturday, residents said.\n");
+    const args = ["add", storyId, file, "--outlet", "Port News", "--published", "2024-12-07T20:00:00+02:00"];
+    expect(runVariorum(args, "", env)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\S+\n$/),
+      stderr: "",
+    });
+    expect(runVariorum(args, "", env)).toMatchObject({
+      status: 3,
+      stdout: "",
+      stderr: expect.stringContaining("already has this text"),
+    });
+    expect(runVariorum(["export", storyId, "--format", "json"], "", env).stdout).toContain("Rebels enter Homs");
+  });
+
+  it("is exported as a table and as claim reviews", () => {
+    expect(runVariorum(["export", storyId, "--format", "csv"], "", env).stdout).toMatch(/^fact,status,verdict,/);
+    expect(runVariorum(["export", storyId, "--format", "claimreview"], "", env).stdout).toBe("[]\n");
+  });
+
   it("is exported as JSON to a file", () => {
     const file = join(root, "note.json");
     expect(runVariorum(["export", storyId, "--format", "json", "--out", file], "", env)).toEqual({
@@ -43,8 +65,11 @@ it("migrates twice without a word", () => {
 
 it.each([
   [["export", "nothing"], /There is no story "nothing"\./],
-  [["export", "x", "--format", "pdf"], /Allowed choices are md, json/],
+  [["export", "x", "--format", "pdf"], /Allowed choices are md, json, csv, claimreview/],
   [["import", "/no/such/folder"], /no such folder/],
+  [["add", "nothing", "/no/such/file.txt"], /is not a file that can be read/],
+  [["add", "nothing", "http://127.0.0.1/"], /lies in a closed network/],
+  [["add", "nothing", "LICENSE"], /no such story/],
 ])("%j is refused", (args, message) => {
   const { status, stdout, stderr } = runVariorum(args, "", env);
   expect(stderr).toMatch(message);

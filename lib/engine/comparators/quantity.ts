@@ -17,7 +17,7 @@ export function figureOf(claim: Claim): Quantity | null {
 }
 
 /** What an event or thing has once and for all: figures of different days contradict each other all the same. */
-const STATIC = new Set(["magnitude", "depth", "distance", "height", "on-board", "sentence-length", "fine", "ransom", "compensation", "bail-sum", "bribe", "age-limit", "capacity"]);
+const STATIC = new Set(["magnitude", "depth", "distance", "height", "sentence-length", "fine", "ransom", "compensation", "bail-sum", "bribe", "age-limit", "capacity"]);
 
 export const quantityComparator: Comparator = {
   id: "quantity",
@@ -44,7 +44,7 @@ export const quantityComparator: Comparator = {
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const when = order(asOf(a, context), asOf(b, context), AN_HOUR);
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
-    if (STATIC.has(a.answer.property) || (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))) {
+    if (STATIC.has(a.answer.property) || (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0) && !longAgo(a) && !longAgo(b))) {
       return compared("contradiction", when === "together" ? 0.85 : 0.75, `${said}: both can't be right.`, when === "together" ? bounds : ["as-of", ...bounds]);
     }
     if (when === "before" || when === "after") {
@@ -73,6 +73,11 @@ export const quantityComparator: Comparator = {
     );
   },
 };
+
+// "Nobody had died there for years": what was so before is no count of what happened since.
+function longAgo(claim: Claim): boolean {
+  return figureOf(claim)?.value === 0 && /\bhad\b/.test(claim.quote);
+}
 
 // "not thirty" names no figure of its own; "none" does.
 function turnedRound(claim: Claim, figure: Quantity): boolean {
@@ -143,14 +148,31 @@ function revised(claim: Claim): boolean {
   return EARLIER.test(claim.quote);
 }
 
+/** What follows or comes before the event itself and has figures of its own. */
+const SEPARATE = new Set(["aftershock", "foreshock", "rerun", "replay"]);
+/** A place that few claims of the story name narrows a count; the one that most name is the story's own. */
+const RARE = 0.55;
+
+// The smaller figure, with a place that the other does not name: it may count there only.
+function ofOnePlace(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): boolean {
+  const places = (claim: Claim) => claim.answer.scope.filter((term) => term.startsWith("@") && context.weight(term) >= RARE);
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!figureA || !figureB || figureA.value === 0) return false;
+  return places(a).length > 0 && places(b).length === 0 && figureA.value < figureB.value;
+}
+
 function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): string | null {
   const groups = (claim: Claim) => claim.answer.scope.filter((term) => term.startsWith("#"));
   const [groupsA, groupsB] = [groups(a), groups(b)];
   const onlyA = groupsA.filter((group) => !groupsB.includes(group));
   const onlyB = groupsB.filter((group) => !groupsA.includes(group));
   const [first] = [...onlyA, ...onlyB];
+  if (groupsA.includes("#part") || groupsB.includes("#part")) return "one counts only a part";
   if (first !== undefined)
     return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
   if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
+  if (ofOnePlace(a, b, context) || ofOnePlace(b, a, context)) return "one counts a single place";
+  const separate = (claim: Claim) => claim.answer.terms.some((term) => SEPARATE.has(term));
+  if (separate(a) !== separate(b)) return "they speak of different events";
   return null;
 }

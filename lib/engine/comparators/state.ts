@@ -2,6 +2,7 @@ import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
 /** The state that a status claim, narrowed to one reading, gives its subject; a denial turned round: null where the denial leads to no one state. */
@@ -26,6 +27,8 @@ const QUICK_TO_CHANGE = new Set([
   "fixture", "schedule", "progress",
 ]);
 
+const LEAST_ALIKE = 0.5;
+
 export const stateComparator: Comparator = {
   id: "state",
   summary:
@@ -34,6 +37,9 @@ export const stateComparator: Comparator = {
     const stateA = stateOf(a);
     const stateB = stateOf(b);
     if (stateA === null || stateB === null || a.answer.property !== b.answer.property) return null;
+    // A fact's claims meet through each other; two that are set against each other must be of one thing themselves.
+    if (apart(a.answer.scope, b.answer.scope, context)) return null;
+    if (stateA !== stateB && subjectLikeness(a.answer.subject, b.answer.subject, context) < LEAST_ALIKE) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     if (stateA === stateB)
       return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };

@@ -12,7 +12,7 @@ const DEALS = ["deal"];
 const PLANS = ["plan", "deal", "event", "operation", "protest", "job", "building", "plant", "product", "law", "attack"];
 
 export const THEMES: Readonly<Record<string, readonly string[]>> = {
-  control: PLACES,
+  control: ["town", "region", "land", "road", "building", "infrastructure-unit", "@place", "area"],
   presence: [...PEOPLE, ...VEHICLES, "@unknown"],
   advance: [...PEOPLE, "attack", "operation", "@unknown"],
   ceasefire: ["truce", "deal"],

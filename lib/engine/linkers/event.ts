@@ -9,7 +9,7 @@ const LEAST = 0.5;
 /** What says less is like too much. */
 const FEWEST_TERMS = 3;
 /** Two claims that say the opposite need to be more alike before they are taken for one question. */
-const LEAST_OPPOSED = 0.55;
+const LEAST_OPPOSED = 0.6;
 const LEAST_PREDICATE = 0.6;
 
 export const eventLinker: Linker = {

@@ -4,6 +4,7 @@ import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Linker } from "@/lib/engine/linkers/linker";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 
 const LEAST = 0.5;
@@ -26,7 +27,7 @@ function keysOf({ answer }: Claim): string[] {
 }
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
-  if (a.answer.unit !== b.answer.unit || otherYear(a, b)) return 0;
+  if (a.answer.unit !== b.answer.unit || ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
   const known = PROPERTY_BY_ID.has(a.answer.property);
   if (a.answer.property === "number" || b.answer.property === "number") return 0;
   if (known !== PROPERTY_BY_ID.has(b.answer.property)) return 0;
@@ -44,10 +45,4 @@ function alike(a: Claim, b: Claim, context: LinkContext): number {
   }
   const subject = subjectLikeness(a.answer.subject, b.answer.subject, context);
   return subject < 0.5 ? 0 : 0.5 * subject + 0.5 * termsLikeness(a.answer.terms, b.answer.terms, context);
-}
-
-// Figures of 1911 and of today answer different questions.
-function otherYear(a: Claim, b: Claim): boolean {
-  const years = ({ answer }: Claim) => answer.scope.filter((term) => term.startsWith("~")).join(" ");
-  return years(a) !== years(b);
 }

@@ -4,6 +4,7 @@ import { stateOf, statesOppose } from "@/lib/engine/comparators/state";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { Linker } from "@/lib/engine/linkers/linker";
 
 const LEAST = 0.62;
@@ -39,6 +40,7 @@ function narrowed(claim: Claim, reading: StateReading): Claim {
 }
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
+  if (ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
   if (apart(a.answer.scope, b.answer.scope, context)) return 0;
   const likeness = subjectLikeness(a.answer.subject, b.answer.subject, context);
   const placed = ({ answer }: Claim) => answer.scope.some((term) => term.startsWith("@"));

@@ -1,5 +1,6 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { coordinated, phraseLemmas, phraseWords } from "@/lib/engine/noun-phrase";
+import { metonymOf } from "@/lib/engine/recognisers/names/gazetteer";
 import { contains, overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
@@ -66,6 +67,8 @@ export interface Reference {
   subject(sentence: ReadSentence, head: number | null): string[];
   /** Names of places in the clause or around the word that are not part of the phrase `apart`. */
   places(sentence: ReadSentence, words: readonly number[], apart: number | null): string[];
+  /** The place that the text is about where `head` stands, for what is said of a place without naming it. */
+  chiefPlace(sentence: ReadSentence, head: number): string[];
   /** Content words of a stretch, with names. */
   terms(sentence: ReadSentence, words: readonly number[]): string[];
 }
@@ -113,6 +116,15 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     if (names.length === 0 && headWord && ORGANISATION_NOUNS.has(headWord.lemma.toLowerCase()))
       return [...kept, ...recent(sentence, head, "organisation")];
     return [...kept, ...names];
+  }
+
+  /** "Tehran is sending …": a capital that acts stands for its country. */
+  function governmentsOf(sentence: ReadSentence, head: number): string[] {
+    const word = sentence.words[head];
+    if (!word || relation(word) !== "nsubj") return [];
+    const name = sentence.names.find((candidate) => contains(candidate, word));
+    const metonym = name && metonymOf(name.text);
+    return metonym ? [`@${metonym.country}`] : [];
   }
 
   function recent(sentence: ReadSentence, head: number, kind: "place" | "organisation"): string[] {
@@ -189,7 +201,7 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     if (!word) return [];
     if (PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON") return antecedent(sentence, head);
     const possessor = childrenOf(sentence, head, "nmod:poss").find((at) => sentence.words[at]?.upos === "PRON");
-    const own = described(sentence, head);
+    const own = [...described(sentence, head), ...governmentsOf(sentence, head)];
     return possessor === undefined
       ? own
       : [
@@ -227,5 +239,5 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     return [...found, ...namesIn(sentence, words)];
   }
 
-  return { subject, places, terms };
+  return { subject, places, terms, chiefPlace: chief };
 }

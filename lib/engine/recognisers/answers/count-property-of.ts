@@ -56,11 +56,12 @@ function rankOf(
   switch (entry.part) {
     case "nouns": {
       if (word.upos !== "NOUN" && word.upos !== "ADJ") return null;
-      if (at === things) return 5 + length;
+      if (words.includes(things)) return 5 + length;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
       return (subject ? 4 : 2) + near + length;
     }
     case "adjectives":
+      if (at === clause.head && clause.subject === things) return 4.5 + near + length;
       return at > number && at <= things + 2
         ? 5 + near + length
         : word.head === things
@@ -68,8 +69,9 @@ function rankOf(
           : 1.5 + near + length;
     case "subjectVerbs":
     case "objectVerbs": {
-      if (!isVerb(word)) return null;
-      const passive = at === clause.head ? clause.passive : word.deprel === "acl" && word.xpos === "VBN";
+      const participle = word.upos === "ADJ" && at === clause.head;
+      if (!isVerb(word) && !participle) return null;
+      const passive = participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
       const governs = role(sentence, at, things, clause);
       if (governs === null) return 1 + near + length;
       const wanted =
@@ -92,6 +94,8 @@ function takesSubject(sentence: ReadSentence, verb: number): boolean {
 function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
   const subject = verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
+  // "More than 200 others were hurt": a parse that hangs the figure on "more" leaves the verb without a subject.
+  if (subject === null && verb === clause.head && things < verb) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
   if (childrenOf(sentence, verb, "obj", "obl").includes(things)) return "object";

@@ -2,6 +2,7 @@ import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import type { Quantity } from "@/lib/engine/quantity";
+import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
@@ -21,7 +22,8 @@ export const countAnswer: AnswerReader = {
 
     function answerOf(quantity: Quantity, found: readonly FoundAnswer[]): FoundAnswer[] {
       const number = wordAt(sentence, quantity);
-      if (number === null) return [];
+      // A line that is nothing but a figure is a label: a clock in a live blog, a page number.
+      if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
       const noun = countedNoun(sentence, number, quantity);
       const bare = noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "");
       const clauseIndex = sentence.clauseOf.get(number);
@@ -33,7 +35,7 @@ export const countAnswer: AnswerReader = {
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const property =
         countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit }) ??
-        (bare && quantity.unit === null && clause.own.length <= LONGEST_ELLIPSIS ? lastProperty(previous) : null);
+        (bare && quantity.unit === null && elliptical(clause, number, noun) ? lastProperty(previous) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
@@ -60,7 +62,7 @@ export const countAnswer: AnswerReader = {
             scope: [
               ...(group === null ? [] : [`#${group}`]),
               ...partOf(sentence, number),
-              ...otherYears(sentence, publishedYear),
+              ...otherYears(sentence, sentence, publishedYear),
               ...reference.places(sentence, words, null),
             ],
             terms: reference.terms(sentence, words),
@@ -90,6 +92,11 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
 
 /** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
 const LONGEST_ELLIPSIS = 14;
+
+function elliptical(clause: Clause, number: number, noun: number | null): boolean {
+  const object = clause.object;
+  return clause.own.length <= LONGEST_ELLIPSIS && (object === null || object === number || object === noun);
+}
 
 /** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
 function lastProperty(answers: readonly FoundAnswer[]): CountProperty | null {
@@ -129,13 +136,6 @@ function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity)
     if (near >= 0) return near;
   }
   return null;
-}
-
-/** Years named in the sentence other than the one of publication: the figure belongs to another time. */
-function otherYears(sentence: ReadSentence, publishedYear: string | null): string[] {
-  const years = sentence.times.flatMap(({ from, precision }) => (from !== null && (precision === "year" || /^\d{4}/.test(from)) ? [from.slice(0, 4)] : []));
-  const others = years.filter((year) => year !== publishedYear && (publishedYear === null || Number(year) < Number(publishedYear) - 1));
-  return [...new Set(others)].map((year) => `~${year}`);
 }
 
 /** What a measure is a measure of: the subject of "is 150 km", the noun that "of 150 km" stands behind. */

@@ -92,14 +92,14 @@ function interjectionAt(sentence: ReadSentence): number {
 
 /** Verbs by which one speaker answers another's words with the opposite. */
 const REBUTS = indexRuns(
-  ["counter", "retort", "object", "rebut", "hit back", "shoot back", "fire back", "push back", "snap back", "beg to differ", "disagree", "rejoin", "contradict", "dispute", "scoff", "protest"].map((verb) => [verb, true] as const),
+  ["counter", "retort", "object", "rebut", "hit back", "shoot back", "fire back", "push back", "snap back", "beg to differ", "disagree", "rejoin", "contradict", "dispute", "scoff"].map((verb) => [verb, true] as const),
 );
 
 /** “…,” countered the police: the clause that a verb of contradiction carries; null where none does. */
 function rebuttalIn(sentence: ReadSentence, attributions: readonly FoundAttribution[]): { clause: Clause } | null {
   for (const attribution of attributions) {
     const at = sentence.words.findIndex((word) => contains(attribution, word) && attribution.cue.startsWith(word.text));
-    if (at < 0 || matchRuns(REBUTS, sentence.words, at, 1).length === 0) continue;
+    if (at < 0 || sentence.words[at]?.upos !== "VERB" || matchRuns(REBUTS, sentence.words, at, 1).length === 0) continue;
     const clause = sentence.clauses.find((candidate) => overlaps(attribution.content, candidate) && !contains(candidate, attribution)) ?? sentence.clauses[0];
     if (clause) return { clause };
   }

@@ -3,6 +3,7 @@ import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import type { Reference } from "@/lib/engine/recognisers/reference";
+import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
 import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
@@ -38,7 +39,7 @@ export const stateAnswer: AnswerReader = {
   id: "state",
   summary:
     "A word of a state class, with the thing whose state it is: “troops withdrew”, “the closure of the road”, “remains shut”.",
-  read({ sentence, reference }) {
+  read({ sentence, reference, publishedYear }) {
     const found: FoundAnswer[] = [];
     sentence.words.forEach((word, at) => {
       const clauseIndex = sentence.clauseOf.get(at);
@@ -48,10 +49,8 @@ export const stateAnswer: AnswerReader = {
       const matched = new Set<number>();
       let apart: number | null = null;
       for (const match of longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0))) {
-        const theme = themeOf(sentence, clause, at, match);
-        if (theme === null) continue;
-        const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
-        if (subject.length === 0 || !mayBe(sentence, theme, subject, match.value.stateClass.id)) continue;
+        const subject = subjectOf(sentence, clause, at, match, reference);
+        if (!subject) continue;
         const { stateClass } = match.value;
         // A negation that is part of the idiom ("find no evidence of") is in its state already.
         const negations = clause.negations.filter((index) => !match.words.includes(index)).length;
@@ -59,7 +58,7 @@ export const stateAnswer: AnswerReader = {
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
         readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, subject });
         for (const index of match.words) matched.add(index);
-        apart ??= theme;
+        apart ??= themeOf(sentence, clause, at, match);
       }
       const [first] = readings;
       if (!first) return;
@@ -75,7 +74,7 @@ export const stateAnswer: AnswerReader = {
           property: first.stateClass,
           unit: null,
           subject: first.subject,
-          scope: reference.places(sentence, clause.own, apart),
+          scope: [...otherYears(sentence, clause, publishedYear), ...reference.places(sentence, clause.own, apart)],
           terms: reference.terms(sentence, clause.own),
           states: readings,
           value: { is: "state" },
@@ -85,6 +84,21 @@ export const stateAnswer: AnswerReader = {
     return found;
   },
 };
+
+/** Whose state it is, in terms; null where the words name nothing that may be in such a state. */
+function subjectOf(sentence: ReadSentence, clause: Clause, at: number, match: RunMatch<StateEntry>, reference: Reference): string[] | null {
+  const theme = themeOf(sentence, clause, at, match);
+  const { stateClass } = match.value;
+  if (theme !== null) {
+    const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
+    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id)) return subject;
+  }
+  // "regained full control": of the place that the text is about.
+  const unnamed = match.value.part === "objectVerbs" && reference.places(sentence, clause.own, null).length === 0;
+  const placeless = stateClass.id === "control" && unnamed && match.words.some((index) => sentence.words[index]?.lemma.toLowerCase() === "control");
+  const chief = placeless ? reference.chiefPlace(sentence, at) : [];
+  return chief.length > 0 ? chief : null;
+}
 
 // What a pronoun stands for has given the subject's head already.
 function mayBe(sentence: ReadSentence, theme: number, subject: readonly string[], stateClass: string): boolean {
@@ -97,7 +111,7 @@ function mayBe(sentence: ReadSentence, theme: number, subject: readonly string[]
 
 /** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
 function withAgent(subject: readonly string[], sentence: ReadSentence, clause: Clause, entry: StateEntry, reference: Reference): string[] {
-  if (entry.part !== "objectVerbs" || clause.passive || subject.some((term) => term.startsWith("@"))) return [...subject];
+  if (entry.part !== "objectVerbs" || clause.passive || (subject[0]?.startsWith("@") ?? true)) return [...subject];
   return [...subject, ...reference.subject(sentence, clause.subject).filter((term) => term.startsWith("@"))];
 }
 

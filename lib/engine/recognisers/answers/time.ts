@@ -16,8 +16,8 @@ export const timeAnswer: AnswerReader = {
       const head = clause === undefined ? undefined : sentence.words[clause.head];
       if (clauseIndex === undefined || !clause || !head) return [];
       if (matchRuns(REPORTING_VERBS, sentence.words, clause.head, 1).length > 0) return [];
-      const state = found.find((answer) => answer.clause === clauseIndex && answer.answer.type === "status");
-      const subject = state?.answer.subject ?? reference.subject(sentence, clause.subject);
+      const states = found.filter((answer) => answer.clause === clauseIndex && answer.answer.type === "status");
+      const subject = states[0]?.answer.subject ?? reference.subject(sentence, clause.subject);
       return [
         {
           clause: clauseIndex,
@@ -33,7 +33,7 @@ export const timeAnswer: AnswerReader = {
             subject: [...new Set([...subject, ...reference.subject(sentence, clause.object)])],
             scope: reference.places(sentence, clause.own, null),
             terms: [...new Set([...reference.terms(sentence, clause.own), ...subject])],
-            states: state?.answer.states ?? [],
+            states: states.flatMap((state) => state.answer.states),
             value: { is: "time", time: 0 },
           },
         },

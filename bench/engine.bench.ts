@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { loadEngine } from "@/lib/analysis/load-engine";
+import { readBlocks } from "@/lib/engine/recognisers/read-blocks";
+import { readSentences } from "@/lib/engine/recognisers/read-sentences";
+import { createParser } from "@/lib/engine/syntax/parser";
+import { readStoryFolder } from "@/lib/intake/story-folder";
+
+/**
+ * How fast the engine reads and links, in words a second, and what each stage takes of it; beside it, one bare pass of
+ * wink-nlp (tokens, tags, sentences) over the same text. `npm run bench [STORY_DIR] [ROUNDS]`.
+ */
+const [folder = "samples/homs-2024", rounds = "5"] = process.argv.slice(2);
+const { sources } = await readStoryFolder(folder);
+const words = sources.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+const engine = await loadEngine();
+const parser = createParser(await readFile("lib/engine/syntax/weights.bin"));
+const wink = winkNLP(model);
+
+/** Seconds of the fastest round: what other programs take of the machine only ever adds to it. */
+function seconds(run: () => unknown): number {
+  run();
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < Number(rounds); round++) {
+    const began = performance.now();
+    run();
+    best = Math.min(best, (performance.now() - began) / 1000);
+  }
+  return best;
+}
+
+const split = () => sources.map(({ text }) => readSentences(text, readBlocks(text)));
+const sentences = split().flat();
+const readings = sources.map((source) => engine.readSource(source));
+
+const splitting = seconds(split);
+const parsing = seconds(() => sentences.map(({ tokens }) => parser.parse(tokens)));
+const reading = seconds(() => sources.map((source) => engine.readSource(source)));
+const linking = seconds(() => engine.linkStory(readings));
+const bare = seconds(() => sources.map(({ text }) => wink.readDoc(text)));
+
+const total = reading + linking;
+const row = (name: string, time: number, share: number | null) =>
+  console.log(
+    `${name.padEnd(34)}${(time * 1000).toFixed(1).padStart(10)} ms${Math.round(words / time)
+      .toLocaleString("en")
+      .padStart(12)} words/s${share === null ? "" : `${(share * 100).toFixed(0).padStart(6)} %`}`,
+  );
+console.log(
+  `${folder}: ${sources.length} sources, ${words} words, best of ${rounds} rounds, Node ${process.versions.node}`,
+);
+row("blocks, sentences, tokens", splitting, splitting / total);
+row("tags and syntax", parsing, parsing / total);
+row("everything else in reading", reading - splitting - parsing, (reading - splitting - parsing) / total);
+row("linking the story", linking, linking / total);
+row("all", total, 1);
+row("bare wink-nlp pass", bare, null);
+console.log(`The engine takes ${(total / bare).toFixed(1)} times the bare pass.`);

@@ -1,0 +1,18 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { contains, type Span } from "@/lib/engine/span";
+
+/**
+ * The years named in a stretch other than that of publication, as scope terms ("~1911"): what is said there belongs to
+ * another time. Where the publication has no date, every year named counts.
+ */
+export function otherYears(sentence: ReadSentence, within: Span, publishedYear: string | null): string[] {
+  const years = sentence.times.flatMap((time) => (time.from !== null && /^\d{4}/.test(time.from) && contains(within, time) ? [time.from.slice(0, 4)] : []));
+  const others = years.filter((year) => publishedYear === null || Number(year) < Number(publishedYear) - 1);
+  return [...new Set(others)].map((year) => `~${year}`);
+}
+
+/** Whether two scopes speak of different years. */
+export function ofOtherYears(a: readonly string[], b: readonly string[]): boolean {
+  const years = (scope: readonly string[]) => scope.filter((term) => term.startsWith("~")).join(" ");
+  return years(a) !== years(b);
+}
