@@ -35,7 +35,7 @@ export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardPro
         </p>
         <SpeakerChain chain={claim.attribution} />
         {note !== null && <p>Read as {note}</p>}
-        {claim.polarity === "negated" && <p>Says that it is not so</p>}
+        {claim.polarity === "negated" && <p>Read as a negation</p>}
         {claim.link.by === "person" && <p>Put here by {claim.link.actor === null ? "an editor" : claim.link.actor}</p>}
         <Copies copies={claim.copies} storyId={storyId} />
         <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />

@@ -9,9 +9,16 @@ import { counted } from "@/app/surface/wording";
 import type { QueueFact, StoryQueue } from "@/db/queries/story-queue";
 import { VERDICT_WORDS } from "@/lib/exports/wording";
 
+/** How many facts the pane holds, and how many of them before the current one: a story may have thousands. */
+const SHOWN = 120;
+const SHOWN_BEFORE = 40;
+
 /** The queue as the narrow pane beside a fact: what is open, what comes next. */
 export function FactQueue({ queue, address, current }: { queue: StoryQueue; address: QueueAddress; current: string }) {
   const facts = factsUnder(openTab(address, queue.counts), queue);
+  const place = facts.findIndex(({ id }) => id === current);
+  const from = Math.max(0, place - SHOWN_BEFORE);
+  const shown = facts.slice(from, from + SHOWN);
   return (
     <nav aria-label="Queue of facts" className="flex h-full flex-col">
       <div className="shrink-0 border-b border-hairline px-5 pt-3">
@@ -25,7 +32,7 @@ export function FactQueue({ queue, address, current }: { queue: StoryQueue; addr
       </div>
       <KeepInView className="min-h-0 flex-1 overflow-y-auto">
         <ol>
-          {facts.map((fact) => (
+          {shown.map((fact) => (
             <QueueItem
               key={fact.id}
               fact={fact}
@@ -34,6 +41,11 @@ export function FactQueue({ queue, address, current }: { queue: StoryQueue; addr
             />
           ))}
         </ol>
+        {shown.length < facts.length && (
+          <p className="px-5 py-4 text-soft">
+            {shown.length} of {facts.length} facts, those around this one.
+          </p>
+        )}
         {facts.length === 0 && <p className="px-5 py-4 text-soft">Nothing left under this filter.</p>}
       </KeepInView>
       <p

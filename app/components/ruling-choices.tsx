@@ -36,7 +36,7 @@ export function RulingChoices({ positions, draft, change }: ChoicesProps) {
           >
             <PositionLetter letter={letter} />
             <span className="shrink-0">Established</span>
-            <span dir="auto" className="min-w-0 truncate text-soft">
+            <span dir="auto" className="-ms-1 min-w-0 truncate text-meta text-soft" title={label}>
               {label}
             </span>
           </Choice>

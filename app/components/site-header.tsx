@@ -51,10 +51,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <ol className="flex min-w-0 items-center gap-2">
       {crumbs.map(({ label, href }, at) => (
-        <li
-          key={label}
-          className={`flex min-w-0 items-center gap-2 ${at < crumbs.length - 1 && at > 0 ? "shrink" : ""}`}
-        >
+        <li key={href ?? label} className="flex min-w-0 items-center gap-2 first:shrink-0">
           {at > 0 && (
             <span aria-hidden="true" className="text-faint">
               /

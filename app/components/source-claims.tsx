@@ -58,7 +58,7 @@ function Saying({ claim }: { claim: SourceClaim }) {
     <>
       {speaker ? `says ${speaker.name}, ${attributionMode(speaker)}` : "in the outlet’s own words"}
       {note !== null && ` · ${note}`}
-      {claim.polarity === "negated" && " · says that it is not so"}
+      {claim.polarity === "negated" && " · a negation"}
     </>
   );
 }

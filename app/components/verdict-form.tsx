@@ -76,7 +76,7 @@ export function VerdictForm({ storyId, factId, positions, standing, earliest, la
         className="field mt-1.5 min-h-28 resize-y font-serif text-[16px] leading-6"
       />
       <p id="rationale-hint" className="mt-1 flex justify-between gap-2 text-meta text-soft">
-        <span>What decides it: stands in the note.</span>
+        <span>Printed in the note, under your name.</span>
         <span aria-live="polite">{kept && "Draft kept"}</span>
       </p>
       <div aria-live="assertive">

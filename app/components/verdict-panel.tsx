@@ -8,6 +8,9 @@ export function VerdictPanel({ summary, children }: { summary: string; children:
   return (
     <aside
       aria-label="Verdict"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") setOpen(false);
+      }}
       className="z-30 border-hairline bg-pane max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:border-t max-lg:shadow-[0_-8px_24px_rgb(0_0_0/0.12)] lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
     >
       <div className="flex items-center gap-3 px-4 py-3 lg:hidden">

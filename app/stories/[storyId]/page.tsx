@@ -26,6 +26,9 @@ import { storyActivity } from "@/db/queries/story-activity";
 import { type StoryQueue, storyQueue } from "@/db/queries/story-queue";
 import { storySources } from "@/db/queries/story-sources";
 
+/** A story of hundreds of reports has thousands of facts; the queue starts with the gravest. */
+const FIRST_SHOWN = 100;
+
 interface Props {
   readonly params: Promise<{ storyId: string }>;
   readonly searchParams: Promise<SearchParams>;
@@ -84,7 +87,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
                 <QueueFilters base={base} {...address} outlets={queue.outlets} key={addressQuery(address)} />
               </div>
               {facts.length > 0 ? (
-                <StoryQueueList facts={facts} storyId={story.id} address={address} />
+                <StoryQueueList facts={facts} storyId={story.id} address={address} shown={shownCount(search)} />
               ) : (
                 <EmptyState title="Nothing here">
                   <p>
@@ -127,6 +130,11 @@ export default async function StoryRoute({ params, searchParams }: Props) {
       <RuledToast db={db} storyId={story.id} ruled={search.ruled} />
     </>
   );
+}
+
+/** How many facts the address asks to show at once. */
+function shownCount({ shown }: SearchParams): number {
+  return typeof shown === "string" && /^\d{1,5}$/.test(shown) ? Number(shown) : FIRST_SHOWN;
 }
 
 function summaryOf({ counts, sources }: StoryQueue): string {

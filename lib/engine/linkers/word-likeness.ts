@@ -21,14 +21,15 @@ for (const { id, words } of SYNONYM_SETS) {
 }
 
 export function createWordLikeness(models: Models): WordLikeness {
-  const memo = new Map<string, number>();
+  // One map for each first word: a joined key would cost more to build than most answers cost to find.
+  const memo = new Map<string, Map<string, number>>();
   return (a, b) => {
     if (a === b) return 1;
-    const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const value = likeness(a, b, models);
-    memo.set(key, value);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    let known = memo.get(first);
+    if (!known) memo.set(first, (known = new Map()));
+    let value = known.get(second);
+    if (value === undefined) known.set(second, (value = likeness(first, second, models)));
     return value;
   };
 }

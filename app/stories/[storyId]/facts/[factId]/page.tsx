@@ -16,6 +16,9 @@ import { openDatabase } from "@/db/migrate";
 import { factPage } from "@/db/queries/fact-page";
 import { storyQueue } from "@/db/queries/story-queue";
 
+/** Facts that a claim can be moved to, the gravest first: a longer list is no choice any more. */
+const MOVE_CHOICES = 200;
+
 interface Props {
   readonly params: Promise<{ storyId: string; factId: string }>;
   readonly searchParams: Promise<SearchParams>;
@@ -53,7 +56,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
         <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-e border-hairline xl:block">
           <FactQueue queue={queue} address={address} current={factId} />
         </div>
-        <FactChoices facts={queue.facts.map(({ id, statement }) => ({ id, statement }))}>
+        <FactChoices facts={queue.facts.slice(0, MOVE_CHOICES).map(({ id, statement }) => ({ id, statement }))}>
           <FactMain page={page} neighbours={neighbours} query={query} />
         </FactChoices>
         <VerdictPanel summary={verdict === null ? "Not ruled yet" : rulingSummary(verdict)}>
@@ -66,6 +69,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
               claimsSince={page.claimsSinceVerdict}
             />
           )}
+          {verdict !== null && <h3 className="mb-2 font-semibold">Rule again</h3>}
           <VerdictForm
             key={factId}
             storyId={story.id}
