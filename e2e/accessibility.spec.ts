@@ -5,7 +5,7 @@ import { disputedFact, editorContext, listening } from "./desk";
 const WIDTHS = [1440, 390] as const;
 
 test("every page passes axe, light and dark, wide and narrow", async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const context = await editorContext(browser, "Noor Haddad");
   const page = await context.newPage();
   const fact = await disputedFact(page, "Axe in the Marsa delta");

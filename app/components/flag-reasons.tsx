@@ -7,6 +7,8 @@ import { RECONCILER_WORDS } from "@/lib/exports/wording";
 
 /** Reasons beyond these fold: the quotes should not be pushed off the screen, and the gravest comes first. */
 const OPEN_REASONS = 1;
+/** Reasons beyond these are counted alone: they say of other pairs what the gravest say already. */
+const LISTED_REASONS = 20;
 
 /** Why the fact was flagged, and what could let both sides stand: sentences to check against the quotes below. */
 export function FlagReasons({
@@ -36,11 +38,14 @@ export function FlagReasons({
             ])}
           </summary>
           <div className="mt-1 space-y-2">
-            {[...folded, ...dismissed].map((card) => (
+            {[...folded.slice(0, LISTED_REASONS), ...dismissed].map((card) => (
               <div key={card.id}>
                 <Reason card={card} storyId={storyId} />
               </div>
             ))}
+            {folded.length > LISTED_REASONS && (
+              <p className="text-meta text-soft">and {folded.length - LISTED_REASONS} more of less weight</p>
+            )}
           </div>
         </details>
       )}

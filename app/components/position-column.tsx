@@ -7,6 +7,8 @@ import type { ClaimCard as Claim, PositionColumn as Position } from "@/db/querie
 
 /** Claims beyond these fold: the words to compare should stand on one screen. */
 const OPEN_CLAIMS = 2;
+/** Claims beyond these are counted alone, so that a fact that every report mentions stays a page. */
+const LISTED_CLAIMS = 40;
 
 interface PositionColumnProps {
   readonly position: Position;
@@ -73,11 +75,16 @@ function Folded({ claims, summary, ...place }: FoldedProps) {
     <details className="py-3">
       <summary className="link inline-block py-1 text-meta text-soft">{summary}</summary>
       <div className="divide-y divide-hairline">
-        {claims.map((claim) => (
+        {claims.slice(0, LISTED_CLAIMS).map((claim) => (
           <div key={claim.id} className="py-5">
             <ClaimCard claim={claim} {...place} />
           </div>
         ))}
+        {claims.length > LISTED_CLAIMS && (
+          <p className="py-3 text-meta text-soft">
+            and {claims.length - LISTED_CLAIMS} more: the table of the claims (CSV, on the note’s page) has all of them
+          </p>
+        )}
       </div>
     </details>
   );

@@ -29,8 +29,9 @@ export function addAdd(program: Command): void {
     .action(async (storyId: string, report: string, { outlet, published }: AddOptions) => {
       const draft = await readReport(report);
       const desk = await openDesk();
-      const sourceId = await desk.addSource(storyId, {
+      const sourceId = await desk.addSource({
         ...draft,
+        storyId,
         outlet: outlet ?? draft.outlet,
         publishedAt: published ?? draft.publishedAt,
       });

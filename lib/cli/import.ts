@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { givenPath } from "@/lib/cli/given-path";
 import { openDesk } from "@/lib/cli/open-desk";
@@ -10,17 +11,23 @@ export function addImport(program: Command): void {
     .command("import")
     .summary("add the story in a folder to the database")
     .description(
-      "Reads a story's folder as analyze does, adds it to the database as a new story and analyses it. Prints the story's id.",
+      "Reads a story's folder as analyze does, adds it to the database as a new story, all of it or nothing, and analyses it. Prints the story's id.",
     )
     .argument("<STORY_DIR>", "the story's folder")
     .addHelpText("after", "\nExample:\n  variorum import samples/homs-2024")
     .action(async (folder: string) => {
-      const story = await readStoryFolder(givenPath(folder));
+      const path = givenPath(folder);
+      const { title, sources } = await readStoryFolder(path);
       const desk = await openDesk();
-      const storyId = await desk.createStory(story.title);
-      for (const source of story.sources) {
-        await desk.addSource(storyId, { ...source, publishedAt: readDate(source.publishedAt) });
-      }
+      const storyId = await desk.importStory({
+        name: path,
+        title,
+        sources: sources.map(({ file, publishedAt, ...source }) => ({
+          ...source,
+          name: join(path, file),
+          publishedAt: readDate(publishedAt),
+        })),
+      });
       await desk.analyse(storyId);
       await desk.close();
       await writeOut(`${storyId}\n`);

@@ -1,22 +1,25 @@
 import { userInfo } from "node:os";
-import type { SourceDraft } from "@/lib/intake/source-draft";
+import type { z } from "zod";
+import type { addSourceInput } from "@/lib/operations/add-source";
+import type { ImportStoryInput } from "@/lib/operations/import-story";
 
-type NewSource = Omit<SourceDraft, "byline"> & { readonly url?: string | null };
-
-/** What the commands change in the database, in the name of the machine's user. Imported late: other commands open none. */
+/**
+ * What the commands change in the database, in the name of the machine's user. Imported late: other commands open none.
+ * The engine is loaded first, so that nothing is stored where it can't be.
+ */
 export async function openDesk() {
   const { openDatabase } = await import("@/db/migrate");
   const { loadEngine } = await import("@/lib/analysis/load-engine");
   const { inProcessRunner } = await import("@/lib/analysis/engine-runner");
-  const { createStory } = await import("@/lib/operations/create-story");
+  const { importStory } = await import("@/lib/operations/import-story");
   const { addSource } = await import("@/lib/operations/add-source");
   const { analyseStory } = await import("@/lib/operations/analyse-story");
+  await loadEngine();
   const db = await openDatabase();
   const context = { db, actor: { name: userInfo().username } };
   return {
-    createStory: async (title: string) => (await createStory(context, { title })).storyId,
-    addSource: async (storyId: string, { text, outlet, title, publishedAt, url, language }: NewSource) =>
-      (await addSource(context, { storyId, text, outlet, title, publishedAt, url, language })).sourceId,
+    importStory: async (story: ImportStoryInput) => (await importStory(context, story)).storyId,
+    addSource: async (source: z.input<typeof addSourceInput>) => (await addSource(context, source)).sourceId,
     analyse: (storyId: string) => analyseStory(context, { storyId }, inProcessRunner(loadEngine)),
     close: () => db.close(),
   };

@@ -12,6 +12,8 @@ export interface Answer {
   readonly unit: string | null;
   /** Whose property it is: head noun first, then its modifiers and names. */
   readonly subject: readonly string[];
+  /** The subject as the text puts it: "government troops"; empty where the words name none. */
+  readonly about: string;
   /** What narrows it: places, groups, windows. */
   readonly scope: readonly string[];
   /** The content words of the claim, for similarity. */
@@ -27,6 +29,7 @@ export interface StateReading {
   /** A state of the class, or "not " and one where a negation leads to no single other. */
   readonly state: string;
   readonly subject: readonly string[];
+  readonly about: string;
 }
 
 /** `quantity` and `time` are indexes into the claim's lists. */

@@ -23,7 +23,8 @@ export function createEngine(files: EngineFiles): Engine {
   const parser = createParser(files.syntax);
   const vectors = createWordVectors(files.vectors);
   const models: Models = {
-    parse: (tokens) => parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
+    parse: (tokens) =>
+      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
   };
   return {

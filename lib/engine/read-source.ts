@@ -35,7 +35,7 @@ export function readSource(source: SourceInput, models: Models): SourceReading {
 
 /** The claims of a document that has been read; `hash` is its text's. */
 export function readClaims(document: Document, hash: string): Claim[] {
-  const reference = createReference(document.sentences);
+  const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
@@ -48,8 +48,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
       previous,
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
-    for (const reader of ANSWER_READERS)
-      found.push(...reader.read({ ...context, found }));
+    for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
     previous = found;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });

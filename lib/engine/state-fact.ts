@@ -24,7 +24,7 @@ export function statementOf(claims: readonly Claim[]): string {
       return sentenceCase(stateClass ? stateClass.question.replace("{theme}", subjectWords(first)) : answer.property);
     }
     case "time":
-      return sentenceCase(`When: ${shortened(first.quote)}`);
+      return sentenceCase(`When: ${shortened(withoutTime(first))}`);
     case "location":
     case "identity":
       return sentenceCase(`Which ${answer.property}`);
@@ -52,26 +52,22 @@ export function labelOfPosition(claims: readonly Claim[]): string {
   }
 }
 
-function subjectWords(claim: Claim): string {
-  const words = claim.answer.subject.filter((term) => !term.startsWith("@") && !term.startsWith("#"));
-  const names = claim.answer.subject.filter((term) => term.startsWith("@")).map((term) => nameIn(claim, term));
-  const [head, ...modifiers] = words;
-  return (
-    [...new Set([...modifiers.slice(0, 3).reverse(), ...(head === undefined ? [] : [head]), ...names])].join(" ") ||
-    shortened(claim.quote)
-  );
-}
-
-// The name as this claim writes it, rather than its key.
-function nameIn(claim: Claim, term: string): string {
-  const key = term.slice(1);
-  return (
-    [...claim.places, ...claim.actors].find((name) => name.toLowerCase().includes(key.slice(0, 4))) ?? sentenceCase(key)
-  );
+/** The subject in the words of the claim, from its answer or, where that names none, from the quote itself. */
+function subjectWords({ answer, quote }: Claim): string {
+  return answer.about.replace(/^(?:the|a|an)\s+/i, "") || shortened(quote);
 }
 
 function shortened(quote: string): string {
   return quote.length <= 80 ? quote : `${quote.slice(0, quote.lastIndexOf(" ", 78))} …`;
+}
+
+/** What the time is told of: the quote without the time and the preposition before it. */
+function withoutTime(claim: Claim): string {
+  const [focus] = claim.focus;
+  if (!focus) return claim.quote;
+  const before = claim.quote.slice(0, focus.start - claim.start).replace(/\s*\b(?:on|in|at|since|by|until|before|after|from|during)\s*$/i, "");
+  const after = claim.quote.slice(focus.end - claim.start);
+  return `${before}${after}`.replace(/^(?:before|after|since|when|that|and|as)\s+/i, "").replace(/^[\s,]+|[\s,]+$/g, "").replace(/\s+/g, " ");
 }
 
 function sentenceCase(text: string): string {

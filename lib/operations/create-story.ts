@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { newId } from "@/db/new-id";
 import { stories } from "@/db/schema/stories";
-import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
+import { type Change, commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 
 export const createStoryInput = z.object({
   title: z.string().trim().min(1, "A story needs a title.").max(300, "The title is longer than 300 characters."),
@@ -13,10 +13,13 @@ export async function createStory(
   input: z.input<typeof createStoryInput>,
 ): Promise<{ readonly storyId: string }> {
   const { title } = parseInput(createStoryInput, input);
-  return commitChange(context, async ({ tx, at, record }) => {
-    const storyId = newId("story");
-    await tx.insert(stories).values({ id: storyId, title, createdAt: at, createdBy: context.actor.name });
-    await record(storyId, "story.created", null, { title });
-    return { storyId };
-  });
+  return commitChange(context, async (change) => ({ storyId: await insertStory(change, title) }));
+}
+
+/** Writes an empty story and its audit event. */
+export async function insertStory({ tx, at, actor, record }: Change, title: string): Promise<string> {
+  const id = newId("story");
+  await tx.insert(stories).values({ id, title, createdAt: at, createdBy: actor });
+  await record(id, "story.created", null, { title });
+  return id;
 }

@@ -33,6 +33,8 @@ export interface Change {
   readonly tx: Transaction;
   /** The time of the change, ISO 8601, UTC: the same in all its rows. */
   readonly at: string;
+  /** The name of who makes the change. */
+  readonly actor: string;
   /** Writes the change's audit event. */
   record(storyId: string, event: AuditEvent, subjectId: string | null, detail?: AuditDetail): Promise<void>;
 }
@@ -47,6 +49,7 @@ export async function commitChange<T>(context: OperationContext, work: (change: 
       work({
         tx,
         at,
+        actor,
         record: async (storyId, event, subjectId, detail = {}) => {
           await tx.insert(auditEvents).values({ storyId, event, subjectId, actor, at, detail });
         },

@@ -2,7 +2,7 @@
  * Trains the weights of the parser. `npx tsx scripts/train-syntax/train.ts --help` lists what it needs.
  * One thread and a fixed seed: the same data give the same weights.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Matrix, Workspace } from "@/lib/engine/syntax/matrix-kernel";
@@ -14,7 +14,7 @@ import {
   networkWeights,
 } from "@/lib/engine/syntax/network";
 import { createParser } from "@/lib/engine/syntax/parser";
-import { coarseTags, type ParserFile, writeParserFile } from "@/lib/engine/syntax/parser-file";
+import { coarseTags, type ParserFile, readParserFile, writeParserFile } from "@/lib/engine/syntax/parser-file";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
 import { flagCount, namedRows, type WordRows, wordRows, writeInput } from "@/lib/engine/syntax/word-input";
 import { Adam } from "./adam";
@@ -37,6 +37,7 @@ const { values: options } = parseArgs({
     batch: { type: "string", default: "200" },
     rate: { type: "string", default: "0.0025" },
     seed: { type: "string", default: "1" },
+    from: { type: "string" },
     tagWeight: { type: "string", default: "0.5" },
     limit: { type: "string", default: "Infinity" },
   },
@@ -121,6 +122,11 @@ for (const matrix of listWeights(weights)) {
 }
 for (const at of weights.root.data.keys()) weights.root.data[at] = 0.2 * (random() - 0.5);
 for (const at of weights.bilinear.data.keys()) weights.bilinear.data[at] = (weights.bilinear.data[at] as number) * 0.3;
+if (options.from !== undefined) {
+  const earlier = readParserFile(readFileSync(options.from));
+  for (const [index, matrix] of listWeights(weights).entries()) matrix.data.set(earlier.weights[index] ?? []);
+  learnt.rows.set(earlier.learnt.rows);
+}
 const network = new Network(workspace, shape, weights, rows, longestSentence);
 const gradients = new Gradients(network, learntWidth, coarse.of, Number(options.tagWeight));
 const dense = listWeights(weights).map((matrix) => new Adam(matrix.data));

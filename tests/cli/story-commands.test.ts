@@ -58,6 +58,16 @@ describe("a story in the database", () => {
   });
 });
 
+it("imports all of a folder or nothing, and names the file", () => {
+  const folder = mkdtempSync(join(root, "short-"));
+  writeFileSync(join(folder, "a.txt"), "The ferry took 80 passengers across the bay.");
+  writeFileSync(join(folder, "b.txt"), "Nothing.");
+  const fresh = { DATABASE_URL: `file:${join(folder, "v.db")}` };
+  const { status, stdout, stderr } = runVariorum(["import", folder], "", fresh);
+  expect(stderr).toBe(`${join(folder, "b.txt")}: A source needs at least 20 characters of text.\n`);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+});
+
 it("migrates twice without a word", () => {
   const fresh = { DATABASE_URL: `file:${join(root, "fresh/v.db")}` };
   for (const _ of [1, 2]) expect(runVariorum(["migrate"], "", fresh)).toEqual({ status: 0, stdout: "", stderr: "" });

@@ -47,7 +47,10 @@ describe("readClauses", () => {
   });
 
   it("sees a passive", () => {
-    expect(clausesOf("Two bridges were destroyed by the flood.")[0]).toMatchObject({ subject: "bridges", passive: true });
+    expect(clausesOf("Two bridges were destroyed by the flood.")[0]).toMatchObject({
+      subject: "bridges",
+      passive: true,
+    });
   });
 
   it("keeps a condition apart from what depends on it", () => {

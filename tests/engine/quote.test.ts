@@ -13,10 +13,15 @@ describe("quoteAt", () => {
 
   it("always slices back, whatever the span", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 }), (text, start, end) => {
-        const quote = quoteAt(text, { start, end });
-        if (quote) expect(standsIn(text, quote)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.integer({ min: -5, max: 60 }),
+        fc.integer({ min: -5, max: 60 }),
+        (text, start, end) => {
+          const quote = quoteAt(text, { start, end });
+          if (quote) expect(standsIn(text, quote)).toBe(true);
+        },
+      ),
     );
   });
 });

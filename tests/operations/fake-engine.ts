@@ -77,6 +77,7 @@ function readSource(
         property: counted,
         unit: null,
         subject: [counted],
+        about: counted,
         terms: [],
         states: [],
         scope: whole.includes("so far") ? ["so far"] : [],

@@ -1,8 +1,8 @@
 import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
-import type { FactType } from "@/lib/engine/fact";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import type { FactType } from "@/lib/engine/fact";
 
 /** Of figures and times it is the value that differs, and their own comparators speak. */
 const TYPES: ReadonlySet<FactType> = new Set<FactType>(["event", "status"]);

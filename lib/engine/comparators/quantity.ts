@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
-import { asOf, AN_HOUR, order } from "@/lib/engine/comparators/as-of";
+import { AN_HOUR, asOf, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
 import type { Reconciler } from "@/lib/engine/contradiction";
@@ -17,7 +17,20 @@ export function figureOf(claim: Claim): Quantity | null {
 }
 
 /** What an event or thing has once and for all: figures of different days contradict each other all the same. */
-const STATIC = new Set(["magnitude", "depth", "distance", "height", "sentence-length", "fine", "ransom", "compensation", "bail-sum", "bribe", "age-limit", "capacity"]);
+const STATIC = new Set([
+  "magnitude",
+  "depth",
+  "distance",
+  "height",
+  "sentence-length",
+  "fine",
+  "ransom",
+  "compensation",
+  "bail-sum",
+  "bribe",
+  "age-limit",
+  "capacity",
+]);
 
 export const quantityComparator: Comparator = {
   id: "quantity",
@@ -44,8 +57,16 @@ export const quantityComparator: Comparator = {
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const when = order(asOf(a, context), asOf(b, context), AN_HOUR);
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
-    if (STATIC.has(a.answer.property) || (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0) && !longAgo(a) && !longAgo(b))) {
-      return compared("contradiction", when === "together" ? 0.85 : 0.75, `${said}: both can't be right.`, when === "together" ? bounds : ["as-of", ...bounds]);
+    if (
+      STATIC.has(a.answer.property) ||
+      (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0) && !longAgo(a) && !longAgo(b))
+    ) {
+      return compared(
+        "contradiction",
+        when === "together" ? 0.85 : 0.75,
+        `${said}: both can't be right.`,
+        when === "together" ? bounds : ["as-of", ...bounds],
+      );
     }
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
@@ -155,7 +176,8 @@ const RARE = 0.55;
 
 // The smaller figure, with a place that the other does not name: it may count there only.
 function ofOnePlace(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): boolean {
-  const places = (claim: Claim) => claim.answer.scope.filter((term) => term.startsWith("@") && context.weight(term) >= RARE);
+  const places = (claim: Claim) =>
+    claim.answer.scope.filter((term) => term.startsWith("@") && context.weight(term) >= RARE);
   const [figureA, figureB] = [figureOf(a), figureOf(b)];
   if (!figureA || !figureB || figureA.value === 0) return false;
   return places(a).length > 0 && places(b).length === 0 && figureA.value < figureB.value;

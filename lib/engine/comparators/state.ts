@@ -22,11 +22,43 @@ export function statesOppose(stateClassId: string, a: string, b: string): boolea
 
 /** States that follow one another within days: of these, reports of different days tell a change before they tell a dispute. */
 const QUICK_TO_CHANGE = new Set([
-  "access", "service", "evacuation-order", "presence", "advance", "travel", "deployment", "evacuated", "whereabouts", "search", "ceasefire", "fighting", "fire", "outbreak", "power",
-  "water", "online", "hospital", "wellness", "strike-action", "flight", "punctuality", "flood-level", "storm-strength", "siege", "control", "curfew", "crowd", "entrapment", "captivity",
-  "fixture", "schedule", "progress",
+  "access",
+  "service",
+  "evacuation-order",
+  "presence",
+  "advance",
+  "travel",
+  "deployment",
+  "evacuated",
+  "whereabouts",
+  "search",
+  "ceasefire",
+  "fighting",
+  "fire",
+  "outbreak",
+  "power",
+  "water",
+  "online",
+  "hospital",
+  "wellness",
+  "strike-action",
+  "flight",
+  "punctuality",
+  "flood-level",
+  "storm-strength",
+  "siege",
+  "control",
+  "curfew",
+  "crowd",
+  "entrapment",
+  "captivity",
+  "fixture",
+  "schedule",
+  "progress",
 ]);
 
+/** "cleared of one other killing": of another case than the one that the rest is about. */
+const OTHER = /\b(?:another|one other|a (?:second|further)|some (?:other )?(?:positions|areas|parts))\b/i;
 const LEAST_ALIKE = 0.5;
 
 export const stateComparator: Comparator = {
@@ -39,6 +71,7 @@ export const stateComparator: Comparator = {
     if (stateA === null || stateB === null || a.answer.property !== b.answer.property) return null;
     // A fact's claims meet through each other; two that are set against each other must be of one thing themselves.
     if (apart(a.answer.scope, b.answer.scope, context)) return null;
+    if (OTHER.test(a.quote) !== OTHER.test(b.quote)) return null;
     if (stateA !== stateB && subjectLikeness(a.answer.subject, b.answer.subject, context) < LEAST_ALIKE) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     if (stateA === stateB)

@@ -1,3 +1,4 @@
+import { OPPOSING_SIDE } from "@/lib/engine/lexicon/sides";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 
 /**
@@ -28,6 +29,10 @@ function best(term: string, among: readonly string[], context: LinkContext): num
   return most;
 }
 
+function opposes(term: string): boolean {
+  return OPPOSING_SIDE.has(term);
+}
+
 const LEAST_HEADS = 0.4;
 
 /**
@@ -37,7 +42,7 @@ const LEAST_HEADS = 0.4;
 export function subjectLikeness(a: readonly string[], b: readonly string[], context: LinkContext): number {
   const [headA, ...restA] = a;
   const [headB, ...restB] = b;
-  if (headA === undefined || headB === undefined) return 0;
+  if (headA === undefined || headB === undefined || a.some(opposes) !== b.some(opposes)) return 0;
   const namesA = a.filter((term) => term.startsWith("@"));
   const namesB = b.filter((term) => term.startsWith("@"));
   let named = 0;

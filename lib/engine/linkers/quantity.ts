@@ -1,11 +1,11 @@
-import { COUNTED_FAMILIES } from "@/lib/engine/lexicon/counted-families";
 import type { Claim } from "@/lib/engine/claim";
+import { COUNTED_FAMILIES } from "@/lib/engine/lexicon/counted-families";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Linker } from "@/lib/engine/linkers/linker";
-import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
 const LEAST = 0.5;
 const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));

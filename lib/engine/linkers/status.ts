@@ -4,8 +4,8 @@ import { stateOf, statesOppose } from "@/lib/engine/comparators/state";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { Linker } from "@/lib/engine/linkers/linker";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
 const LEAST = 0.62;
 /** Of these a thing is in one state here and in another there: without a place it is not known to be the same. */
@@ -20,8 +20,15 @@ export const statusLinker: Linker = {
   id: "status",
   summary: "States meet where they are of one class and of one thing, at places that can be one.",
   link(claims, context) {
-    const readings = claims.filter((claim) => claim.answer.type === "status").flatMap((claim) => claim.answer.states.map((reading) => narrowed(claim, reading)));
-    const groups = groupClaims(readings, ({ answer }) => [answer.property], (a, b) => alike(a, b, context), LEAST);
+    const readings = claims
+      .filter((claim) => claim.answer.type === "status")
+      .flatMap((claim) => claim.answer.states.map((reading) => narrowed(claim, reading)));
+    const groups = groupClaims(
+      readings,
+      ({ answer }) => [answer.property],
+      (a, b) => alike(a, b, context),
+      LEAST,
+    );
     const taken = new Set<string>();
     return [...groups]
       .map((group, order) => ({ group, order, worth: worthOf(group) }))
@@ -36,7 +43,10 @@ export const statusLinker: Linker = {
 
 /** The claim with this one reading of its state. */
 function narrowed(claim: Claim, reading: StateReading): Claim {
-  return { ...claim, answer: { ...claim.answer, property: reading.stateClass, subject: reading.subject, states: [reading] } };
+  return {
+    ...claim,
+    answer: { ...claim.answer, property: reading.stateClass, subject: reading.subject, about: reading.about, states: [reading] },
+  };
 }
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
@@ -52,6 +62,8 @@ function worthOf(group: readonly Claim[]): number {
   const sources = new Set(group.map((claim) => claim.sourceId)).size;
   const [first] = group;
   const states = [...new Set(group.flatMap((claim) => stateOf(claim) ?? []))];
-  const opposed = first !== undefined && states.some((a, index) => states.slice(index + 1).some((b) => statesOppose(first.answer.property, a, b)));
+  const opposed =
+    first !== undefined &&
+    states.some((a, index) => states.slice(index + 1).some((b) => statesOppose(first.answer.property, a, b)));
   return sources + (opposed ? 0.5 : 0);
 }

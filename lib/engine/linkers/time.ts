@@ -22,7 +22,24 @@ export const timeLinker: Linker = {
 };
 
 /** States that a thing enters at one moment which reports may date differently. */
-const DATED_ONCE = new Set(["control", "custody", "captivity", "office", "deal", "charge", "guilt", "life", "access", "vessel", "flight", "building", "landfall", "victory", "medical-approval", "approval"]);
+const DATED_ONCE = new Set([
+  "control",
+  "custody",
+  "captivity",
+  "office",
+  "deal",
+  "charge",
+  "guilt",
+  "life",
+  "access",
+  "vessel",
+  "flight",
+  "building",
+  "landfall",
+  "victory",
+  "medical-approval",
+  "approval",
+]);
 
 /** Taken, held, regained: reports word one change of hands in many ways, and its date is in question all the same. */
 const CLASS_WIDE = new Set(["control", "custody", "captivity"]);
@@ -33,7 +50,8 @@ function stateKey({ stateClass, state }: StateReading): string {
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   const keys = new Set(a.answer.states.filter(({ stateClass }) => DATED_ONCE.has(stateClass)).map(stateKey));
-  const event = b.answer.states.some((state) => keys.has(stateKey(state))) ? Math.max(0.7, context.likeness(a.answer.property, b.answer.property))
+  const event = b.answer.states.some((state) => keys.has(stateKey(state)))
+    ? Math.max(0.7, context.likeness(a.answer.property, b.answer.property))
     : context.likeness(a.answer.property, b.answer.property);
   if (event < 0.6 || a.polarity !== b.polarity) return 0;
   const subject = subjectLikeness(a.answer.subject, b.answer.subject, context);

@@ -1,11 +1,11 @@
-import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
 import type { ReadSentence } from "@/lib/engine/document";
 import { accordingTo } from "@/lib/engine/recognisers/attributions/according-to";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { carriedQuotation } from "@/lib/engine/recognisers/attributions/carried-quotation";
-import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-noun";
 import { countingVerb } from "@/lib/engine/recognisers/attributions/counting-verb";
+import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-noun";
 import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-verb";
+import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
 /** In this order; a later reader sees what the earlier ones found in the sentence. */

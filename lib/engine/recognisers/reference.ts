@@ -1,5 +1,6 @@
 import type { ReadSentence } from "@/lib/engine/document";
-import { coordinated, phraseLemmas, phraseWords } from "@/lib/engine/noun-phrase";
+import { coordinated, phraseLemmas, phraseSpan, phraseWords } from "@/lib/engine/noun-phrase";
+import { antecedentOf, type Referent } from "@/lib/engine/recognisers/antecedent";
 import { metonymOf } from "@/lib/engine/recognisers/names/gazetteer";
 import { contains, overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -61,10 +62,15 @@ const PRONOUNS = new Set([
   "one",
 ]);
 
+/** Longer ones are cut to their head: a statement must be read at a glance. */
+const LONGEST_PHRASE = 48;
+
 /** What noun phrases refer to, in words and names that compare across texts. */
 export interface Reference {
   /** Head lemma first, then modifiers, then names ("@key"); pronouns give what they stand for, or nothing. */
   subject(sentence: ReadSentence, head: number | null): string[];
+  /** The phrase as the text puts it, of a pronoun what it stands for; empty where that is not known. */
+  about(sentence: ReadSentence, head: number | null): string;
   /** Names of places in the clause or around the word that are not part of the phrase `apart`. */
   places(sentence: ReadSentence, words: readonly number[], apart: number | null): string[];
   /** The place that the text is about where `head` stands, for what is said of a place without naming it. */
@@ -74,7 +80,7 @@ export interface Reference {
 }
 
 /** Makes the reference of one document. Only what stands before a word is looked at, so it is known when it is read. */
-export function createReference(sentences: readonly ReadSentence[]): Reference {
+export function createReference(text: string, sentences: readonly ReadSentence[]): Reference {
   const indexOf = new Map(sentences.map((sentence, index) => [sentence, index]));
 
   function namesIn(sentence: ReadSentence, words: readonly number[]): string[] {
@@ -139,7 +145,9 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
 
   /** "the city", not "areas" or "a city". */
   function definite(sentence: ReadSentence, head: number): boolean {
-    const determiner = childrenOf(sentence, head, "det").some((at) => /^(?:the|this|that)$/i.test(sentence.words[at]?.text ?? ""));
+    const determiner = childrenOf(sentence, head, "det").some((at) =>
+      /^(?:the|this|that)$/i.test(sentence.words[at]?.text ?? ""),
+    );
     return determiner && sentence.words[head]?.xpos === "NN";
   }
 
@@ -160,39 +168,25 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     return best === null ? [] : [`@${best}`];
   }
 
+  /** The phrase's own head, of a pronoun that of what it stands for; null where that is not known. */
+  function resolved(sentence: ReadSentence, head: number): Referent | null {
+    const word = sentence.words[head];
+    if (!word) return null;
+    const pronoun = PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON";
+    return pronoun ? antecedentOf(sentences, indexOf.get(sentence) ?? 0, head) : { sentence, head };
+  }
+
   function antecedent(sentence: ReadSentence, pronoun: number): string[] {
-    const at = sentence.words[pronoun];
-    if (!at) return [];
-    const plural = /^(?:they|their|them|these|those|we|our|us)$/.test(at.text.toLowerCase());
-    const person = /^(?:he|she|his|her|him)$/.test(at.text.toLowerCase());
-    const from = indexOf.get(sentence) ?? 0;
-    for (let index = from; index >= Math.max(0, from - 3); index--) {
-      const candidate = sentences[index];
-      if (!candidate) continue;
-      const subjects = candidate.words.flatMap((word, position) => {
-        const kind = relation(word);
-        const before = index < from || position < pronoun;
-        return before &&
-          (kind === "nsubj" || kind === "obj" || kind === "root") &&
-          (word.upos === "NOUN" || word.upos === "PROPN")
-          ? [position]
-          : [];
-      });
-      const ranked = index === from ? subjects.reverse() : subjects;
-      for (const position of ranked) {
-        const word = candidate.words[position];
-        if (!word) continue;
-        const isPlural = word.xpos === "NNS" || word.xpos === "NNPS";
-        const named = candidate.names.find((name) => overlaps(name, word));
-        const fits = person
-          ? named?.kind === "person"
-          : plural
-            ? isPlural || named?.kind === "organisation"
-            : !isPlural && named?.kind !== "person";
-        if (fits) return described(candidate, position);
-      }
-    }
-    return [];
+    const found = antecedentOf(sentences, indexOf.get(sentence) ?? 0, pronoun);
+    return found ? described(found.sentence, found.head) : [];
+  }
+
+  function about(sentence: ReadSentence, head: number | null): string {
+    const found = head === null ? null : resolved(sentence, head);
+    const span = found && phraseSpan(found.sentence, found.head);
+    if (!span) return "";
+    const phrase = text.slice(span.start, span.end).replace(/\s+/g, " ");
+    return phrase.length <= LONGEST_PHRASE ? phrase : (found.sentence.words[found.head]?.text ?? "");
   }
 
   function subject(sentence: ReadSentence, head: number | null): string[] {
@@ -220,7 +214,12 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
       if (!word || mine.has(at)) continue;
       const name = sentence.names.find((candidate) => candidate.kind === "place" && contains(candidate, word));
       if (name && !found.includes(`@${name.key}`)) found.push(`@${name.key}`);
-      if (!name && PLACE_NOUNS.has(word.lemma.toLowerCase()) && prepositionOf(sentence, at) !== null && definite(sentence, at)) {
+      if (
+        !name &&
+        PLACE_NOUNS.has(word.lemma.toLowerCase()) &&
+        prepositionOf(sentence, at) !== null &&
+        definite(sentence, at)
+      ) {
         for (const key of chief(sentence, at)) if (!found.includes(key)) found.push(key);
       }
     }
@@ -239,5 +238,5 @@ export function createReference(sentences: readonly ReadSentence[]): Reference {
     return [...found, ...namesIn(sentence, words)];
   }
 
-  return { subject, places, terms, chiefPlace: chief };
+  return { subject, about, places, terms, chiefPlace: chief };
 }

@@ -27,7 +27,18 @@ const HEDGES = indexRuns(HEDGE_CUES.map((cue) => [cue.phrase, cue.modality] as c
 const COMPLEMENTS = new Set(["xcomp", "ccomp", "acl", "obj", "nmod", "obl", "advcl", "csubj"]);
 
 /** What was ordered or forced was done as far as a report goes; to plan or to hope is another thing. */
-const EXECUTIVE = new Set(["order", "instruct", "tell", "command", "force", "compel", "allow", "permit", "make", "let"]);
+const EXECUTIVE = new Set([
+  "order",
+  "instruct",
+  "tell",
+  "command",
+  "force",
+  "compel",
+  "allow",
+  "permit",
+  "make",
+  "let",
+]);
 const CUE_TAGS: Readonly<Record<string, string>> = { verb: "VERB", noun: "NOUN", adjective: "ADJ" };
 
 /** Future that is fixed: a date makes "will be held on 3 April" a statement about the calendar. */
@@ -126,11 +137,24 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
   const complement = sentence.words[below];
   if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase())) return null;
   // "suggested that the dam had burst" reports; "suggested a ceasefire" wishes.
-  const finite = relation(complement) === "ccomp" || (relation(complement) === "acl" && childrenOf(sentence, below, "mark").some((at) => sentence.words[at]?.lemma === "that"));
-  const reports = [...matchRuns(REPORTING_VERBS, sentence.words, above), ...matchRuns(REPORTING_NOUNS, sentence.words, above)];
-  if (finite && reports.some(({ value }) => value.modality === "reported" || value.modality === "alleged" || value.modality === "denied")) return null;
+  const finite =
+    relation(complement) === "ccomp" ||
+    (relation(complement) === "acl" &&
+      childrenOf(sentence, below, "mark").some((at) => sentence.words[at]?.lemma === "that"));
+  const reports = [
+    ...matchRuns(REPORTING_VERBS, sentence.words, above),
+    ...matchRuns(REPORTING_NOUNS, sentence.words, above),
+  ];
+  if (
+    finite &&
+    reports.some(
+      ({ value }) => value.modality === "reported" || value.modality === "alleged" || value.modality === "denied",
+    )
+  )
+    return null;
   const match = matchRuns(GOVERNORS, sentence.words, above).find(
-    ({ value, words }) => (CUE_TAGS[value.pos] ?? word.upos) === word.upos && !words.some((index) => dominates(sentence, below, index)),
+    ({ value, words }) =>
+      (CUE_TAGS[value.pos] ?? word.upos) === word.upos && !words.some((index) => dominates(sentence, below, index)),
   );
   return match?.value.modality ?? null;
 }

@@ -16,9 +16,12 @@ describe("readQuotations", () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  it.each(["a 6\" pipe and a 9\" one", "the dogs' bowls aren't full", "nothing here", ""])("must not match: %s", (text) => {
-    expect(quoted(text)).toEqual([]);
-  });
+  it.each(['a 6" pipe and a 9" one', "the dogs' bowls aren't full", "nothing here", ""])(
+    "must not match: %s",
+    (text) => {
+      expect(quoted(text)).toEqual([]);
+    },
+  );
 
   it("gives spans in order, within the text, never across a line", () => {
     fc.assert(

@@ -29,12 +29,14 @@ export const warStateClasses = [
           keep, maintain a hold on`),
         nouns: words(`defence, defense, retention, holdout, bastion, stronghold`),
         adjectives: words(`defended, unconquered, well-defended, unoccupied, untaken`),
-        phrases: words(`under full control, firmly in control, under government control, under * control, under the control of,
+        phrases:
+          words(`under full control, firmly in control, under government control, under * control, under the control of,
           remain in government hands, refuse to fall, never fall, not fall, hold the line`),
       },
       regained: {
         label: "regained",
-        objectVerbs: words(`recapture, retake, regain, regain control, restore control, regain control of, win back, take back, liberate,
+        objectVerbs:
+          words(`recapture, retake, regain, regain control, restore control, regain control of, win back, take back, liberate,
           reconquer, recover, free, reoccupy, reclaim, re-establish control over, restore control over,
           seize back, wrest back, reassert control over, re-enter, resume control of, drive * out of, oust * from,
           expel * from, clear * from, push * out of`),

@@ -1,8 +1,8 @@
 import { COUNT_PROPERTIES } from "@/lib/engine/lexicon/count-properties";
 import type { CountedFamily, CountProperty } from "@/lib/engine/lexicon/count-property";
 import { COUNTED_FAMILIES, PERSON_SUBGROUPS } from "@/lib/engine/lexicon/counted-families";
-import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { indexRuns, type RunIndex } from "@/lib/engine/lexicon/run-index";
+import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 
 export interface CountEntry {
   readonly property: CountProperty;

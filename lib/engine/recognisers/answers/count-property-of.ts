@@ -29,7 +29,8 @@ export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProp
     for (const match of matchRuns(COUNT_INDEX, sentence.words, at, 1)) {
       if (!fits(match.value.property, reach)) continue;
       const rank = rankOf(sentence, reach, at, match.value, match.words);
-      if (rank !== null && rank >= LEAST_RANK && (best === null || rank > best.rank)) best = { property: match.value.property, rank };
+      if (rank !== null && rank >= LEAST_RANK && (best === null || rank > best.rank))
+        best = { property: match.value.property, rank };
     }
   }
   return best?.property ?? null;
@@ -71,7 +72,8 @@ function rankOf(
     case "objectVerbs": {
       const participle = word.upos === "ADJ" && at === clause.head;
       if (!isVerb(word) && !participle) return null;
-      const passive = participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
+      const passive =
+        participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
       const governs = role(sentence, at, things, clause);
       if (governs === null) return 1 + near + length;
       const wanted =
@@ -92,7 +94,8 @@ function takesSubject(sentence: ReadSentence, verb: number): boolean {
 }
 
 function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
-  const subject = verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
+  const subject =
+    verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
   // "More than 200 others were hurt": a parse that hangs the figure on "more" leaves the verb without a subject.
   if (subject === null && verb === clause.head && things < verb) return "subject";

@@ -2,10 +2,10 @@ import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import type { Quantity } from "@/lib/engine/quantity";
-import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
+import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -15,7 +15,7 @@ export const countAnswer: AnswerReader = {
   id: "count",
   summary:
     "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
-  read({ sentence, reference, publishedYear, previous }) {
+  read({ text, sentence, reference, publishedYear, previous }) {
     const found: FoundAnswer[] = [];
     for (const quantity of sentence.quantities) found.push(...answerOf(quantity, found));
     return found;
@@ -24,13 +24,16 @@ export const countAnswer: AnswerReader = {
       const number = wordAt(sentence, quantity);
       // A line that is nothing but a figure is a label: a clock in a live blog, a page number.
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
+      if (/\bout of (?:the |some )?$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];
       const noun = countedNoun(sentence, number, quantity);
       const bare = noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "");
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
       const counted = (bare ? null : noun) ?? (quantity.unit === null ? predicatedOf(sentence, number, clause) : null);
-      const lemma = (bare ? null : quantity.counted) ?? (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
+      const lemma =
+        (bare ? null : quantity.counted) ??
+        (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const property =
@@ -59,6 +62,7 @@ export const countAnswer: AnswerReader = {
                   ? []
                   : reference.subject(sentence, noun)
                 : reference.subject(sentence, topic),
+            about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
               ...(group === null ? [] : [`#${group}`]),
               ...partOf(sentence, number),
@@ -77,7 +81,25 @@ export const countAnswer: AnswerReader = {
 
 /** Nouns that a list is made of, whatever it lists. */
 const BARE_NOUNS = new Set(["name", "entry", "figure", "number", "more", "other"]);
-const STANDS_AT = new Set(["be", "stand", "number", "total", "reach", "count", "amount", "remain", "come", "rise", "climb", "jump", "fall", "pass", "top", "exceed", "hit"]);
+const STANDS_AT = new Set([
+  "be",
+  "stand",
+  "number",
+  "total",
+  "reach",
+  "count",
+  "amount",
+  "remain",
+  "come",
+  "rise",
+  "climb",
+  "jump",
+  "fall",
+  "pass",
+  "top",
+  "exceed",
+  "hit",
+]);
 
 /** "Houses lost: 212", "the dead number 78": the figure is said of the subject, or of the noun that it is set beside. */
 function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): number | null {

@@ -1,11 +1,11 @@
+import type { Clause } from "@/lib/engine/clause";
+import type { ReadSentence } from "@/lib/engine/document";
 import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
-import type { Clause } from "@/lib/engine/clause";
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { contains, overlaps } from "@/lib/engine/span";
-import type { ReadSentence } from "@/lib/engine/document";
 import { childOf } from "@/lib/engine/syntax/tree";
-import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 
 const CUES = indexRuns(DENIAL_CUES.map((cue) => [cue.lemma, true] as const));
 
@@ -92,15 +92,35 @@ function interjectionAt(sentence: ReadSentence): number {
 
 /** Verbs by which one speaker answers another's words with the opposite. */
 const REBUTS = indexRuns(
-  ["counter", "retort", "object", "rebut", "hit back", "shoot back", "fire back", "push back", "snap back", "beg to differ", "disagree", "rejoin", "contradict", "dispute", "scoff"].map((verb) => [verb, true] as const),
+  [
+    "counter",
+    "retort",
+    "object",
+    "rebut",
+    "hit back",
+    "shoot back",
+    "fire back",
+    "push back",
+    "snap back",
+    "beg to differ",
+    "disagree",
+    "rejoin",
+    "contradict",
+    "dispute",
+    "scoff",
+  ].map((verb) => [verb, true] as const),
 );
 
 /** “…,” countered the police: the clause that a verb of contradiction carries; null where none does. */
 function rebuttalIn(sentence: ReadSentence, attributions: readonly FoundAttribution[]): { clause: Clause } | null {
   for (const attribution of attributions) {
     const at = sentence.words.findIndex((word) => contains(attribution, word) && attribution.cue.startsWith(word.text));
-    if (at < 0 || sentence.words[at]?.upos !== "VERB" || matchRuns(REBUTS, sentence.words, at, 1).length === 0) continue;
-    const clause = sentence.clauses.find((candidate) => overlaps(attribution.content, candidate) && !contains(candidate, attribution)) ?? sentence.clauses[0];
+    if (at < 0 || sentence.words[at]?.upos !== "VERB" || matchRuns(REBUTS, sentence.words, at, 1).length === 0)
+      continue;
+    const clause =
+      sentence.clauses.find(
+        (candidate) => overlaps(attribution.content, candidate) && !contains(candidate, attribution),
+      ) ?? sentence.clauses[0];
     if (clause) return { clause };
   }
   return null;

@@ -71,6 +71,7 @@ export const designatorAnswer: AnswerReader = {
             property: noun,
             unit: null,
             subject: [noun],
+            about: noun,
             scope: [],
             terms: reference.terms(sentence, clause.own),
             states: [],

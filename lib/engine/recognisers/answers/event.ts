@@ -41,6 +41,7 @@ export const eventAnswer: AnswerReader = {
             property: empty ? (terms[0] ?? head.lemma.toLowerCase()) : head.lemma.toLowerCase(),
             unit: null,
             subject,
+            about: reference.about(sentence, clause.subject),
             scope: reference.places(sentence, clause.own, clause.subject),
             terms: [...new Set([...terms, ...subject])],
             states: [],

@@ -6,7 +6,9 @@ import { contains, type Span } from "@/lib/engine/span";
  * another time. Where the publication has no date, every year named counts.
  */
 export function otherYears(sentence: ReadSentence, within: Span, publishedYear: string | null): string[] {
-  const years = sentence.times.flatMap((time) => (time.from !== null && /^\d{4}/.test(time.from) && contains(within, time) ? [time.from.slice(0, 4)] : []));
+  const years = sentence.times.flatMap((time) =>
+    time.from !== null && /^\d{4}/.test(time.from) && contains(within, time) ? [time.from.slice(0, 4)] : [],
+  );
   const others = years.filter((year) => publishedYear === null || Number(year) < Number(publishedYear) - 1);
   return [...new Set(others)].map((year) => `~${year}`);
 }

@@ -2,11 +2,11 @@ import type { StateReading } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
-import type { Reference } from "@/lib/engine/recognisers/reference";
-import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
 import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
+import type { Reference } from "@/lib/engine/recognisers/reference";
 import { contains, type Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
@@ -56,7 +56,7 @@ export const stateAnswer: AnswerReader = {
         const negations = clause.negations.filter((index) => !match.words.includes(index)).length;
         const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
-        readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, subject });
+        readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, ...subject });
         for (const index of match.words) matched.add(index);
         apart ??= themeOf(sentence, clause, at, match);
       }
@@ -68,12 +68,16 @@ export const stateAnswer: AnswerReader = {
         polarity: clause.polarity,
         quantities: [],
         times: [],
-        focus: runs(sentence, [...matched].sort((a, b) => a - b)),
+        focus: runs(
+          sentence,
+          [...matched].sort((a, b) => a - b),
+        ),
         answer: {
           type: "status",
           property: first.stateClass,
           unit: null,
           subject: first.subject,
+          about: first.about,
           scope: [...otherYears(sentence, clause, publishedYear), ...reference.places(sentence, clause.own, apart)],
           terms: reference.terms(sentence, clause.own),
           states: readings,
@@ -85,19 +89,33 @@ export const stateAnswer: AnswerReader = {
   },
 };
 
+interface Subject {
+  readonly subject: string[];
+  readonly about: string;
+}
+
 /** Whose state it is, in terms; null where the words name nothing that may be in such a state. */
-function subjectOf(sentence: ReadSentence, clause: Clause, at: number, match: RunMatch<StateEntry>, reference: Reference): string[] | null {
+function subjectOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  at: number,
+  match: RunMatch<StateEntry>,
+  reference: Reference,
+): Subject | null {
   const theme = themeOf(sentence, clause, at, match);
   const { stateClass } = match.value;
   if (theme !== null) {
     const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
-    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id)) return subject;
+    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id)) return { subject, about: reference.about(sentence, theme) };
   }
   // "regained full control": of the place that the text is about.
   const unnamed = match.value.part === "objectVerbs" && reference.places(sentence, clause.own, null).length === 0;
-  const placeless = stateClass.id === "control" && unnamed && match.words.some((index) => sentence.words[index]?.lemma.toLowerCase() === "control");
+  const placeless =
+    stateClass.id === "control" &&
+    unnamed &&
+    match.words.some((index) => sentence.words[index]?.lemma.toLowerCase() === "control");
   const chief = placeless ? reference.chiefPlace(sentence, at) : [];
-  return chief.length > 0 ? chief : null;
+  return chief.length > 0 ? { subject: chief, about: "" } : null;
 }
 
 // What a pronoun stands for has given the subject's head already.
@@ -110,7 +128,13 @@ function mayBe(sentence: ReadSentence, theme: number, subject: readonly string[]
 }
 
 /** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
-function withAgent(subject: readonly string[], sentence: ReadSentence, clause: Clause, entry: StateEntry, reference: Reference): string[] {
+function withAgent(
+  subject: readonly string[],
+  sentence: ReadSentence,
+  clause: Clause,
+  entry: StateEntry,
+  reference: Reference,
+): string[] {
   if (entry.part !== "objectVerbs" || clause.passive || (subject[0]?.startsWith("@") ?? true)) return [...subject];
   return [...subject, ...reference.subject(sentence, clause.subject).filter((term) => term.startsWith("@"))];
 }
@@ -155,7 +179,9 @@ function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunM
   if (!word) return null;
   switch (match.value.part) {
     case "subjectVerbs":
-      return isVerb(word) && !passiveAt(sentence, clause, at) && !transitive(sentence, at, match) ? agentOf(sentence, clause, at) : null;
+      return isVerb(word) && !passiveAt(sentence, clause, at) && !transitive(sentence, at, match)
+        ? agentOf(sentence, clause, at)
+        : null;
     case "objectVerbs":
       return isVerb(word) ? patientOf(sentence, clause, at, match.words) : null;
     case "nouns":
@@ -170,7 +196,9 @@ function themeOf(sentence: ReadSentence, clause: Clause, at: number, match: RunM
 // Of a verb that opens and is opened, the object's state is told where there is one: "they shut the road".
 function transitive(sentence: ReadSentence, at: number, { value, words }: RunMatch<StateEntry>): boolean {
   const run = words.map((index) => sentence.words[index]?.lemma.toLowerCase()).join(" ");
-  return childOf(sentence, at, "obj") !== null && (value.stateClass.states[value.state]?.objectVerbs?.includes(run) ?? false);
+  return (
+    childOf(sentence, at, "obj") !== null && (value.stateClass.states[value.state]?.objectVerbs?.includes(run) ?? false)
+  );
 }
 
 function passiveAt(sentence: ReadSentence, clause: Clause, at: number): boolean {

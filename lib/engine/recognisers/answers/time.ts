@@ -31,6 +31,7 @@ export const timeAnswer: AnswerReader = {
             property: head.lemma.toLowerCase(),
             unit: null,
             subject: [...new Set([...subject, ...reference.subject(sentence, clause.object)])],
+            about: states[0]?.answer.about ?? reference.about(sentence, clause.subject),
             scope: reference.places(sentence, clause.own, null),
             terms: [...new Set([...reference.terms(sentence, clause.own), ...subject])],
             states: states.flatMap((state) => state.answer.states),

@@ -54,6 +54,7 @@ export const zeroAnswer: AnswerReader = {
             property: property.id,
             unit: family?.id ?? property.families[0] ?? null,
             subject: noun === at ? [] : reference.subject(sentence, noun),
+            about: noun === at ? "" : reference.about(sentence, noun),
             scope: [...(group === null ? [] : [`#${group}`]), ...reference.places(sentence, clause.own, null)],
             terms: reference.terms(sentence, clause.own),
             states: [],

@@ -1,18 +1,71 @@
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
+import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
-import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import { overlaps } from "@/lib/engine/span";
 import { isVerb } from "@/lib/engine/syntax/tree";
 
 const VERBS = indexRuns(
-  ["count", "list", "put", "place", "estimate", "register", "record", "give", "make it", "report", "measure", "tally", "name", "trace", "blame", "have", "lodge", "log", "find", "confirm", "identify"].map(
-    (verb) => [verb, true] as const,
-  ),
+  [
+    "count",
+    "list",
+    "put",
+    "place",
+    "estimate",
+    "register",
+    "record",
+    "give",
+    "make it",
+    "report",
+    "measure",
+    "tally",
+    "name",
+    "trace",
+    "blame",
+    "have",
+    "lodge",
+    "log",
+    "find",
+    "confirm",
+    "identify",
+  ].map((verb) => [verb, true] as const),
 );
 const ORGANISATIONS = new Set([
-  "ministry", "agency", "department", "office", "board", "council", "county", "police", "army", "military", "government", "service", "authority", "court", "union", "company", "party", "commission", "committee",
-  "hospital", "survey", "institute", "laboratory", "mission", "charity", "inspectorate", "regulator", "association", "federation", "observatory", "bank", "fund", "watchdog", "league", "society",
+  "ministry",
+  "agency",
+  "department",
+  "office",
+  "board",
+  "council",
+  "county",
+  "police",
+  "army",
+  "military",
+  "government",
+  "service",
+  "authority",
+  "court",
+  "union",
+  "company",
+  "party",
+  "commission",
+  "committee",
+  "hospital",
+  "survey",
+  "institute",
+  "laboratory",
+  "mission",
+  "charity",
+  "inspectorate",
+  "regulator",
+  "association",
+  "federation",
+  "observatory",
+  "bank",
+  "fund",
+  "watchdog",
+  "league",
+  "society",
 ]);
 
 /** "The ministry puts the dead at 80", "the army lists 381": who counts, says. */
@@ -36,7 +89,18 @@ export const countingVerb: AttributionReader = {
       if (speaker === null) return [];
       const content = { start: verb.start, end: clause.end };
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
-      return [{ start: verb.start, end: verb.start, speaker, speakerHead: clause.subject, cue: verb.text, mode: "indirect", modality: "reported", content }];
+      return [
+        {
+          start: verb.start,
+          end: verb.start,
+          speaker,
+          speakerHead: clause.subject,
+          cue: verb.text,
+          mode: "indirect",
+          modality: "reported",
+          content,
+        },
+      ];
     });
   },
 };

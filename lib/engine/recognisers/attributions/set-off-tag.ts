@@ -98,7 +98,8 @@ function afterVerb(words: readonly Word[], at: number, end: number): Tag | null 
       if (next && /^(?:DET|ADJ|NOUN|PROPN)$/.test(next.upos) && speaker.length > 0 && !/^wh/i.test(next.text)) continue;
       break;
     }
-    if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|in|on|at|after|by)$/i.test(word.text)) break;
+    if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|in|on|at|after|by)$/i.test(word.text))
+      break;
     speaker.push(index);
     to = index;
   }
@@ -111,7 +112,8 @@ function tailOf(words: readonly Word[], from: number): number | null {
   for (let index = from; index < words.length; index++) {
     const word = words[index];
     if (!word || STOPS.test(word.text) || word.upos === "CCONJ") break;
-    if (index - from >= LONGEST_TAIL || word.upos === "VERB" || word.upos === "AUX" || word.upos === "SCONJ") return null;
+    if (index - from >= LONGEST_TAIL || word.upos === "VERB" || word.upos === "AUX" || word.upos === "SCONJ")
+      return null;
     to = index;
   }
   return to;
@@ -125,16 +127,26 @@ function nameOf(text: string, words: readonly Word[], indexes: readonly number[]
   const first = words[indexes[0] ?? -1];
   const last = words[indexes[indexes.length - 1] ?? -1];
   if (!first || !last) return null;
-  const name = text.slice(first.start, last.end).replace(/^[\s,“”"–—-]+|[\s,“”"–—-]+$/g, "").replace(LEADING, "").replace(/\s+/g, " ");
+  const name = text
+    .slice(first.start, last.end)
+    .replace(/^[\s,“”"–—-]+|[\s,“”"–—-]+$/g, "")
+    .replace(LEADING, "")
+    .replace(/\s+/g, " ");
   return name.length > 0 && name.length <= 160 ? name : null;
 }
 
-function contents(sentence: Span, region: Span, quotations: readonly Span[]): { content: Span; mode: "direct" | "indirect" }[] {
+function contents(
+  sentence: Span,
+  region: Span,
+  quotations: readonly Span[],
+): { content: Span; mode: "direct" | "indirect" }[] {
   const pieces = [
     { start: sentence.start, end: region.start },
     { start: region.end, end: sentence.end },
   ].filter((piece) => piece.end - piece.start > 8);
-  const quoted = quotations.some((span) => span.end - span.start > 8 && pieces.some((piece) => span.start < piece.end && piece.start < span.end));
+  const quoted = quotations.some(
+    (span) => span.end - span.start > 8 && pieces.some((piece) => span.start < piece.end && piece.start < span.end),
+  );
   // What follows a tag after a full clause is often the outlet's own again: only a quotation or the part before is carried.
   const [before, after] = pieces;
   const carried = before && before.end <= region.start ? [before] : [];

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
+import type { Claim } from "@/lib/engine/claim";
+import { createEngine } from "@/lib/engine/create-engine";
+import type { Document, ReadSentence } from "@/lib/engine/document";
+import type { Models } from "@/lib/engine/models";
+import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
+import { readDocument } from "@/lib/engine/read-document";
+import { baseForm } from "@/lib/engine/syntax/base-form";
+import { createParser } from "@/lib/engine/syntax/parser";
+
+const syntax = readFileSync("lib/engine/syntax/weights.bin");
+const vectors = readFileSync("lib/engine/lexicon/vectors/vectors.bin");
+const parser = createParser(syntax);
+const wordVectors = createWordVectors(vectors);
+
+/** The engine with the weights that it is shipped with; made once for each test file. */
+export const engine = createEngine({ syntax, vectors });
+
+/** The same models, for the stages that are tested on their own. */
+export const models: Models = {
+  parse: (tokens) =>
+    parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
+  similarity: (a, b) => wordVectors.similarity(a, b),
+};
+
+/** The day of publication of a text whose test does not care. */
+export const PUBLISHED = "2024-03-14";
+
+export function documentOf(text: string, publishedAt: string | null = PUBLISHED): Document {
+  return readDocument({ id: "text", outlet: null, publishedAt, text }, models);
+}
+
+/** The only sentence of a text; throws where there are more or none. */
+export function sentenceOf(text: string): ReadSentence {
+  const [sentence, ...more] = documentOf(text).sentences;
+  if (!sentence || more.length > 0) throw new Error(`Not one sentence: ${text}`);
+  return sentence;
+}
+
+export function claimsOf(text: string, publishedAt: string | null = PUBLISHED): readonly Claim[] {
+  return engine.inspect({ text, publishedAt }).claims;
+}
+
+/** Index of the first word with this text. */
+export function wordIn(sentence: ReadSentence, text: string): number {
+  const at = sentence.words.findIndex((word) => word.text === text);
+  if (at < 0) throw new Error(`No word ${text}`);
+  return at;
+}
+
+export function readingOf(id: string, text: string, publishedAt: string | null = PUBLISHED): SourceReading {
+  const source: SourceInput = { id, outlet: `Outlet ${id}`, publishedAt, text };
+  return engine.readSource(source);
+}
