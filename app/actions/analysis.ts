@@ -24,5 +24,5 @@ export async function startAnalysis(_: ActionState, form: FormData): Promise<Act
 export async function stopAnalysis(_: ActionState, form: FormData): Promise<ActionState> {
   stopAnalysisJob(input.parse(Object.fromEntries(form)).storyId);
   refresh();
-  return { is: "done", message: "Stopping after this report." };
+  return { is: "idle" };
 }

@@ -17,6 +17,7 @@ export function AddSourcesForm({ storyId }: { storyId: string }) {
     if (state.added.length === 0 || state.problems.length > 0) return;
     form.current?.reset();
     setFiles([]);
+    document.getElementById("analysis")?.scrollIntoView({ block: "nearest" });
   }, [state]);
 
   // Sent by hand, because React empties a form after its action, also where the action refused.
@@ -69,22 +70,24 @@ export function AddSourcesForm({ storyId }: { storyId: string }) {
         className="field mt-1"
         onChange={(event) => setFiles(event.target.files === null ? [] : [...event.target.files])}
       />
-      {files.map((file, index) => (
-        <fieldset key={`${file.name} ${file.size}`} className="mt-3 border-s-2 border-hairline ps-3">
-          <legend className="sr-only">{file.name}</legend>
-          <label htmlFor={`outlet-${index}`} className="block truncate">
-            Outlet of <b className="font-semibold">{file.name}</b>
-          </label>
-          <input
-            id={`outlet-${index}`}
-            name={`outlet-${index}`}
-            className="field mt-1"
-            maxLength={200}
-            autoComplete="off"
-          />
-          <DateFields name={`file-${index}`} />
-        </fieldset>
-      ))}
+      <div className="max-h-96 overflow-y-auto">
+        {files.map((file, index) => (
+          <fieldset key={`${file.name} ${file.size}`} className="mt-3 border-s-2 border-hairline ps-3">
+            <legend className="sr-only">{file.name}</legend>
+            <label htmlFor={`outlet-${index}`} className="block truncate">
+              Outlet of <b className="font-semibold">{file.name}</b>
+            </label>
+            <input
+              id={`outlet-${index}`}
+              name={`outlet-${index}`}
+              className="field mt-1"
+              maxLength={200}
+              autoComplete="off"
+            />
+            <DateFields name={`file-${index}`} />
+          </fieldset>
+        ))}
+      </div>
       <div aria-live="assertive">
         {tooLarge && <RefusalNote message="These files are larger than 10 MB together. Choose fewer at a time." />}
       </div>

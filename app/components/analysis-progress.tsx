@@ -21,7 +21,11 @@ export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job
   if (job === null && !stale) return null;
   const reading = job?.is === "running" && job.progress?.step === "reading" ? job.progress : null;
   return (
-    <section aria-label="Analysis" className="mt-4 max-w-xl rounded-md border border-hairline bg-raised px-4 py-3">
+    <section
+      id="analysis"
+      aria-label="Analysis"
+      className="mt-4 max-w-xl rounded-md border border-hairline bg-raised px-4 py-3"
+    >
       <div className="flex items-center gap-4">
         <div className="min-w-0 flex-1" role="status">
           {wordsFor(job)}
@@ -53,7 +57,7 @@ export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job
 }
 
 function wordsFor(job: JobState | null): string {
-  if (job === null) return "Something came in since the reports were last compared.";
+  if (job === null) return "The reports have not all been read and compared yet.";
   if (job.is === "failed") return job.message;
   if (job.progress === null) return "Reading the reports …";
   if (job.progress.step === "linking") return "Comparing the claims of all reports …";

@@ -30,6 +30,9 @@ const STATIC = new Set([
   "bribe",
   "age-limit",
   "capacity",
+  "jobs-cut",
+  "recalled",
+  "convicted",
 ]);
 
 export const quantityComparator: Comparator = {
@@ -44,7 +47,7 @@ export const quantityComparator: Comparator = {
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
     const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
-    if (farApart(unitA.value, unitB.value)) return null;
+    if (farApart(unitA.value, unitB.value) || longAgo(a) !== longAgo(b)) return null;
     const scoped = scopeDiffers(a, b, context);
     const meantA = meant(unitA);
     const meantB = meant(unitB);
@@ -59,7 +62,7 @@ export const quantityComparator: Comparator = {
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
     if (
       STATIC.has(a.answer.property) ||
-      (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0) && !longAgo(a) && !longAgo(b))
+      (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))
     ) {
       return compared(
         "contradiction",

@@ -10,7 +10,7 @@ import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 const LEAST = 0.5;
 const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
 /** Measures of which an event has only one, whatever the words around them. */
-const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting"]);
+const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "share-price-move"]);
 
 export const quantityLinker: Linker = {
   id: "quantity",

@@ -35,12 +35,19 @@ const HARMLESS = indexRuns(
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** Indexes of the words that turn their clause round: "not", "never", "no" before a noun, "fail" in "failed to". */
+/**
+ * Indexes of the words that turn their clause round: "not", "never", "no" before a noun, "fail" in "failed to". A run of
+ * several words ("have yet to") counts once, at its first.
+ */
 export function readNegations(words: readonly Word[]): Set<number> {
   const found = new Set<number>();
+  const taken = new Set<number>();
   words.forEach((_, at) => {
-    if (matchRuns(HARMLESS, words, at).length > 0) return;
-    if (matchRuns(CUES, words, at).length > 0) found.add(at);
+    if (taken.has(at) || matchRuns(HARMLESS, words, at).length > 0) return;
+    const matches = matchRuns(CUES, words, at);
+    if (matches.length === 0) return;
+    found.add(at);
+    for (const match of matches) for (const index of match.words) taken.add(index);
   });
   return found;
 }

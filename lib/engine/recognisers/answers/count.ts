@@ -1,3 +1,4 @@
+import type { Answer } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
@@ -36,9 +37,9 @@ export const countAnswer: AnswerReader = {
         (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
-      const property =
-        countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit }) ??
-        (bare && quantity.unit === null && elliptical(clause, number, noun) ? lastProperty(previous) : null);
+      const governed = countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit });
+      const inherited = !governed && bare && quantity.unit === null && elliptical(clause, number, noun) ? lastCounted(previous) : null;
+      const property = governed ?? (inherited ? (PROPERTY_BY_ID.get(inherited.property) ?? null) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
@@ -54,14 +55,9 @@ export const countAnswer: AnswerReader = {
           focus: [{ start: quantity.start, end: quantity.end }],
           answer: {
             type: "quantity",
-            property: property?.id ?? lemma ?? "number",
-            unit: comparableUnit(dimension, property),
-            subject:
-              property && quantity.unit === null
-                ? noun === null
-                  ? []
-                  : reference.subject(sentence, noun)
-                : reference.subject(sentence, topic),
+            property: property?.id ?? inherited?.property ?? lemma ?? "number",
+            unit: inherited ? inherited.unit : comparableUnit(dimension, property),
+            subject: inherited?.subject ?? reference.subject(sentence, property && quantity.unit === null ? noun : topic),
             about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
               ...(group === null ? [] : [`#${group}`]),
@@ -121,10 +117,9 @@ function elliptical(clause: Clause, number: number, noun: number | null): boolea
 }
 
 /** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
-function lastProperty(answers: readonly FoundAnswer[]): CountProperty | null {
-  const last = answers.findLast(({ answer }) => answer.type === "quantity" && answer.unit !== "hour");
-  const property = last && PROPERTY_BY_ID.get(last.answer.property);
-  return property && last.quantities[0]?.unit === null ? property : null;
+function lastCounted(answers: readonly FoundAnswer[]): Answer | null {
+  const last = answers.findLast(({ answer }) => answer.type === "quantity" && answer.property !== "number");
+  return last && last.quantities[0]?.unit === null ? last.answer : null;
 }
 
 /** Nouns that only say that something is counted; the property says what. */

@@ -19,7 +19,8 @@ export const zeroAnswer: AnswerReader = {
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       const nounWord = sentence.words[noun];
       if (clauseIndex === undefined || !clause || !nounWord) return [];
-      const lemma = noun === at ? "person" : nounWord.lemma.toLowerCase();
+      const of = noun === at ? childOf(sentence, noun, "nmod", "obl") : null;
+      const lemma = noun === at ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person") : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
       const property = clause.own
         .flatMap((index) => matchRuns(COUNT_INDEX, sentence.words, index, 1))

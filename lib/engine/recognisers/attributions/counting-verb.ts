@@ -31,7 +31,7 @@ const VERBS = indexRuns(
   ].map((verb) => [verb, true] as const),
 );
 const ORGANISATIONS = new Set([
-  "ministry",
+  "ministry", "post", "centre", "center", "headquarters", "team", "bureau",
   "agency",
   "department",
   "office",
@@ -87,7 +87,7 @@ export const countingVerb: AttributionReader = {
       if (found.some((other) => overlaps(other.content, { start: verb.start, end: clause.end }))) return [];
       const speaker = speakerName(text, sentence, clause.subject);
       if (speaker === null) return [];
-      const content = { start: verb.start, end: clause.end };
+      const content = { start: clause.start, end: clause.end };
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
       return [
         {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../../test-engine";
+
+/** Property, unit and value of every figure that a text gives. */
+function figures(text: string): string[] {
+  return claimsOf(text).flatMap(({ answer, quantities }) =>
+    answer.value.is === "quantity"
+      ? [`${answer.property}/${answer.unit ?? "-"} ${quantities[answer.value.quantity]?.value}`]
+      : [],
+  );
+}
+
+describe("counts", () => {
+  it.each([
+    ["The quake killed 78 people.", "killed/person 78"],
+    ["At least 78 people died in the quake.", "killed/person 78"],
+    ["The death toll stands at 78.", "killed/person 78"],
+    ["Some 400 people were injured.", "injured/person 400"],
+    ["Hospital officials said that 80 were wounded.", "injured/person 80"],
+    ["Flames destroyed 212 homes.", "homes-destroyed/home 212"],
+    ["About 212 homes were destroyed.", "homes-destroyed/home 212"],
+    ["Around 90,000 households are without power.", "without-power/household 90000"],
+    ["The company cut 1,200 jobs.", "jobs-cut/job 1200"],
+    ["Some 3,400 people have been displaced.", "displaced/person 3400"],
+    ["Rescuers pulled 14 survivors from the rubble.", "rescued/person 14"],
+    ["Twelve miners are trapped.", "trapped/person 12"],
+    ["The airline cancelled 230 flights.", "cancelled-flights/flight 230"],
+    ["The outbreak has infected 310 children.", "infected/person 310"],
+    ["Some 60 people are missing.", "missing/person 60"],
+    ["The party won 120 seats.", "seats-won/seat 120"],
+    ["The firm employs 900 people.", "employed/person 900"],
+    ["The village has 900 inhabitants.", "population/person 900"],
+    ["Some 15,000 people attended the march.", "protesting/person 15000"],
+    ["Three journalists were detained.", "detained/person 3"],
+    ["The hospital is treating 18 patients.", "hospitalised/person 18"],
+    ["The union counts 1,200 workers on strike.", "on-strike/person 1200"],
+    ["If the dam breaks, 400 homes will be flooded.", "flooded/home 400"],
+  ])("%s → %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+});
+
+describe("measures", () => {
+  it.each([
+    ["The fire burned 4,000 hectares.", "area-burned/hectare 4000"],
+    ["The quake had a magnitude of 6.2.", "magnitude/magnitude 6.2"],
+    ["The robbers stole 3 million dollars.", "stolen/usd 3000000"],
+    ["The vaccine is 92 percent effective.", "efficacy-share/percent 92"],
+    ["The temperature rose to 41 degrees.", "temperature/degree 41"],
+    ["The court sentenced him to 12 years in prison.", "sentence-length/hour 12"],
+  ])("%s → %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+});
+
+describe("a group narrows a count", () => {
+  it.each([
+    ["The outbreak has infected 310 children.", "#child"],
+    ["Twelve miners are trapped.", "#worker"],
+    ["Three journalists were detained.", "#journalist"],
+    ["The shelling killed 12 soldiers.", "#soldier"],
+  ])("%s → %s", (text, group) => {
+    expect(claimsOf(text).flatMap(({ answer }) => answer.scope)).toContain(group);
+  });
+
+  it("but people at large do not", () => {
+    const scopes = claimsOf("The quake killed 78 people.").flatMap(({ answer }) => answer.scope);
+    expect(scopes.filter((term) => term.startsWith("#"))).toEqual([]);
+  });
+});
+
+describe("a figure that stands alone", () => {
+  it("takes up what was counted before", () => {
+    expect(figures("Officials say seven people were killed. The nurses make it eleven.")).toEqual([
+      "killed/person 7",
+      "killed/person 11",
+    ]);
+  });
+});
+
+describe("nought", () => {
+  it.each([
+    ["Nobody was killed.", "killed/person 0"],
+    ["There were no casualties.", "killed/person 0"],
+    ["Not a single house burned.", "homes-destroyed/home 0"],
+    ["No flights were cancelled.", "cancelled-flights/flight 0"],
+    ["No one was killed in the landslide.", "killed/person 0"],
+    ["There were no injuries.", "injured/person 0"],
+    ["No homes were destroyed.", "homes-destroyed/home 0"],
+  ])("%s → %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+});
+
+describe("must not count", () => {
+  it.each([
+    "Flight 230 was late.",
+    "The treaty was signed in 1997.",
+    "The children sang a song.",
+    "The suspect, 34, was calm.",
+    "He is one of a kind.",
+    "The match ended 3-1.",
+    "Chapter 12 is dull.",
+    "There is no doubt that the king abdicated.",
+    "He no longer works there.",
+    "Nobody likes the song.",
+    "No later than Friday the ship must leave.",
+    "Her first film was a success.",
+    "The road was closed for two days.",
+  ])("%s", (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
