@@ -21,7 +21,11 @@ const config = {
   // The checks of `npm test` read the types of the whole project; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@libsql/client", "libsql", "wink-nlp", "wink-eng-lite-web-model"],
-  experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT } },
+  experimental: {
+    serverActions: { bodySizeLimit: UPLOAD_LIMIT },
+    // A start builds once, then only after an update: writing the cache costs more than it saves.
+    turbopackFileSystemCacheForBuild: false,
+  },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -33,9 +33,10 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   });
 }
 
-/** Ends the process with one line on standard error. */
+/** Ends the process, and what it runs, with one line on standard error. */
 export function stop(line) {
   console.error(line);
+  for (const child of running) child.kill();
   process.exit(1);
 }
 

@@ -35,19 +35,14 @@ function isFirstStart() {
   return DATABASE.startsWith("file:") && !existsSync(join(ROOT, DATABASE.slice("file:".length).replace(/\?.*$/, "")));
 }
 
-function variorum(...args) {
-  return runQuietly(process.execPath, ["--import", "tsx", "lib/cli/main.ts", ...args]);
-}
-
-async function prepareDatabase(first) {
-  if (!(await variorum("migrate"))) stop("The database could not be brought up to date: see the message above.");
-  if (!first) return;
+/** The database comes to be with its sample, before the server first opens it. */
+async function loadSample() {
   console.log("Loading the sample story …");
-  if (!(await variorum("import", SAMPLE))) {
-    console.error(
-      `The sample story did not load; Variorum starts without it. Again: npm run variorum -- import ${SAMPLE}`,
-    );
-  }
+  const command = ["--import", "tsx", "lib/cli/main.ts", "import", SAMPLE];
+  if (await runQuietly(process.execPath, command)) return;
+  console.error(
+    `The sample story did not load; Variorum starts without it. Again: npm run variorum -- import ${SAMPLE}`,
+  );
 }
 
 async function serve(port) {
@@ -59,16 +54,21 @@ async function serve(port) {
     stopCode: 0,
   });
   const ended = server.then((code) => stop(`The server ended (exit ${code}).`));
-  await Promise.race([answers(address), ended]);
+  const status = await Promise.race([firstAnswer(address), ended]);
+  if (status >= 500) stop("The desk can't be shown: see the message above.");
   console.log(`Variorum is at ${address} (Ctrl-C stops it)`);
   await ended;
 }
 
-async function answers(address) {
+/** The status of the first page, which opens the database and brings it up to date. */
+async function firstAnswer(address) {
   for (;;) {
     const response = await fetch(address, { redirect: "manual" }).catch(() => null);
-    if (response) return;
-    await sleep(100);
+    if (response) {
+      await response.arrayBuffer();
+      return response.status;
+    }
+    await sleep(50);
   }
 }
 
@@ -78,5 +78,5 @@ await checkPort(port);
 const first = isFirstStart();
 await installDependencies();
 if (!(await build())) stop("The build failed: see its message above.");
-await prepareDatabase(first);
+if (first) await loadSample();
 await serve(port);

@@ -6,7 +6,7 @@ import type { Span } from "@/lib/engine/span";
 
 /**
  * A report as it was read, paragraph by paragraph, with its claims marked in place: in their position's colour where
- * other reports say otherwise, dotted where none does.
+ * other reports say otherwise, with a hairline where none does.
  */
 export function SourceText({ source, claims, storyId }: Pick<SourcePage, "source" | "claims"> & { storyId: string }) {
   const lines = paragraphsOf(source.text);
@@ -25,27 +25,26 @@ export function SourceText({ source, claims, storyId }: Pick<SourcePage, "source
 
 function Segment({ segment, storyId }: { segment: MarkedSegment<SourceClaim>; storyId: string }) {
   const { text, marks, start } = segment;
-  const innermost = marks.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (!innermost) return text;
-  const { fact } = innermost;
-  const differs =
-    fact !== null && (fact.status === "disputed" || fact.status === "updated" || fact.status === "decided");
-  const letter = differs && fact.positionLetter !== null ? fact.positionLetter : "E";
-  const begins = marks.filter((claim) => claim.start === start);
+  const claim = foremost(marks);
+  if (claim === undefined) return text;
+  const { fact } = claim;
+  const letter = differs(claim) && fact?.positionLetter ? fact.positionLetter : "E";
   const mark = (
     <mark
-      className={`${positionColour(letter)} box-decoration-clone bg-transparent text-ink underline decoration-(--position) underline-offset-[5px] ${
-        differs ? "decoration-2" : "decoration-dotted decoration-1"
+      className={`${positionColour(letter)} box-decoration-clone bg-transparent text-ink underline underline-offset-[5px] ${
+        differs(claim) ? "decoration-(--position) decoration-2" : "decoration-hairline decoration-1"
       }`}
     >
       {text}
     </mark>
   );
   return (
-    <>
-      {begins.map(({ id }) => (
-        <span key={id} id={`claim-${id}`} className="claim-anchor" />
-      ))}
+    <span className="claim">
+      {marks
+        .filter((each) => each.start === start)
+        .map(({ id }) => (
+          <span key={id} id={`claim-${id}`} />
+        ))}
       {fact === null ? (
         mark
       ) : (
@@ -53,8 +52,17 @@ function Segment({ segment, storyId }: { segment: MarkedSegment<SourceClaim>; st
           {mark}
         </Link>
       )}
-    </>
+    </span>
   );
+}
+
+/** Of the claims that share a stretch, the one to show: what other reports contradict, then the narrowest. */
+function foremost(claims: readonly SourceClaim[]): SourceClaim | undefined {
+  return claims.toSorted((a, b) => Number(differs(b)) - Number(differs(a)) || a.end - a.start - (b.end - b.start))[0];
+}
+
+function differs({ fact }: SourceClaim): boolean {
+  return fact !== null && (fact.status === "disputed" || fact.status === "updated" || fact.status === "decided");
 }
 
 /** The text's lines that hold anything; offsets stay those of the whole text. */

@@ -30,7 +30,8 @@ async function makeEngine(): Promise<Engine> {
 
 async function readWeights(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(join(process.cwd(), path));
+    // Next's build would else take the whole project for what may be read here.
+    return await readFile(join(/*turbopackIgnore: true*/ process.cwd(), path));
   } catch (cause) {
     throw new EngineUnavailableError(`The engine's weights can't be read: ${path}.`, { cause });
   }

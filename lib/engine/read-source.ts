@@ -1,7 +1,7 @@
 import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Claim, Modality } from "@/lib/engine/claim";
-import type { Clause } from "@/lib/engine/clause";
+import type { Clause, ClauseRole } from "@/lib/engine/clause";
 import { contentId, sha256 } from "@/lib/engine/content-hash";
 import type { Document, ReadSentence } from "@/lib/engine/document";
 import { textShingles } from "@/lib/engine/linkers/find-copies";
@@ -33,6 +33,8 @@ export function readSource(source: SourceInput, models: Models): SourceReading {
   };
 }
 
+const ASIDE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["relative", "adverbial", "participial"]);
+
 /** The claims of a document that has been read; `hash` is its text's. */
 export function readClaims(document: Document, hash: string): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
@@ -49,7 +51,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
     for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
-    previous = found;
+    previous = found.map((answer) => ({ ...answer, aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main") }));
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });
 }

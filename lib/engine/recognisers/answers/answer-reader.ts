@@ -16,6 +16,8 @@ export interface FoundAnswer {
   readonly polarity: Polarity;
   /** The answer is another claim's, and this one denies it. */
   readonly denies?: boolean;
+  /** It stands in a clause beside the sentence's point: a relative or adverbial one. */
+  readonly aside?: boolean;
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeSpan[];
   readonly focus: readonly Span[];

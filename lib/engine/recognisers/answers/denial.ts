@@ -67,7 +67,7 @@ export const denialAnswer: AnswerReader = {
     if (!clause) return [];
     const cue = sentence.words[interjected >= 0 && clauseIndex < 0 ? interjected : clause.head];
     return previous
-      .filter((answer) => answer.answer.type === "status" || answer.answer.type === "event")
+      .filter(({ answer, aside }) => !aside && (answer.type === "status" || answer.type === "event"))
       .map(
         (answer): FoundAnswer => ({
           clause: sentence.clauses.indexOf(clause),
