@@ -40,9 +40,9 @@ export function labelOfPosition(claims: readonly Claim[]): string {
   const { value } = first.answer;
   switch (value.is) {
     case "quantity":
-      return figureOf(first)?.text ?? first.quote;
+      return midSentence(figureOf(first)?.text ?? first.quote);
     case "time":
-      return timeOf(first)?.text ?? first.quote;
+      return midSentence(timeOf(first)?.text ?? first.quote);
     case "state":
       return labelOf(first.answer.property, stateOf(first) ?? "");
     case "term":
@@ -54,7 +54,7 @@ export function labelOfPosition(claims: readonly Claim[]): string {
 
 /** The subject in the words of the claim, from its answer or, where that names none, from the quote itself. */
 function subjectWords({ answer, quote }: Claim): string {
-  return answer.about.replace(/^(?:the|a|an)\s+/i, "") || shortened(quote);
+  return answer.about.replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "") || shortened(quote);
 }
 
 function shortened(quote: string): string {
@@ -68,6 +68,13 @@ function withoutTime(claim: Claim): string {
   const before = claim.quote.slice(0, focus.start - claim.start).replace(/\s*\b(?:on|in|at|since|by|until|before|after|from|during)\s*$/i, "");
   const after = claim.quote.slice(focus.end - claim.start);
   return `${before}${after}`.replace(/^(?:before|after|since|when|that|and|as)\s+/i, "").replace(/^[\s,]+|[\s,]+$/g, "").replace(/\s+/g, " ");
+}
+
+/** "Over 280,000" as it would stand within a sentence; "ELEVEN" and "June" as they are. */
+function midSentence(text: string): string {
+  return /^(?:Over|More|At|Some|Nearly|Almost|About|Around|Up|Under|Less|Fewer|Between|Roughly|Approximately|Upwards|Since|Before|After|By|No|Nobody|None|Not|Just|Early|Late|Last|Yesterday|Today)\b/.test(text)
+    ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+    : text;
 }
 
 function sentenceCase(text: string): string {

@@ -1,4 +1,4 @@
-import { editBetween, endings, Lemmatizer } from "@/lib/engine/syntax/lemmatizer";
+import { editBetween, endings } from "@/lib/engine/syntax/lemmatizer";
 import { foldTypography } from "@/lib/engine/syntax/word-form";
 import type { TreebankSentence } from "./treebank";
 
@@ -42,8 +42,4 @@ function shorterEdit(chosen: ReadonlyMap<string, string>, key: string): string |
     if (edit !== undefined) return edit;
   }
   return undefined;
-}
-
-export function lemmatizerFrom(sentences: readonly TreebankSentence[]): Lemmatizer {
-  return new Lemmatizer(learnLemmaRules(sentences));
 }

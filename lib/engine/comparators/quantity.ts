@@ -1,8 +1,9 @@
 import type { Claim } from "@/lib/engine/claim";
-import { AN_HOUR, asOf, order } from "@/lib/engine/comparators/as-of";
+import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
 import type { Reconciler } from "@/lib/engine/contradiction";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { apart } from "@/lib/engine/linkers/likeness";
 import type { Quantity } from "@/lib/engine/quantity";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -14,6 +15,15 @@ const PRAGMATIC = 0.15;
 /** The figure that a quantity claim is about. */
 export function figureOf(claim: Claim): Quantity | null {
   return claim.answer.value.is === "quantity" ? (claim.quantities[claim.answer.value.quantity] ?? null) : null;
+}
+
+/** Which claim is of an earlier time. A count that falls within half a day is no fall: both speak of the same time. */
+function sequence(a: Claim, b: Claim, context: LinkContext): ReturnType<typeof order> {
+  const [atA, atB] = [asOf(a, context), asOf(b, context)];
+  const when = order(atA, atB, AN_HOUR);
+  if (when !== "before" && when !== "after") return when;
+  const [early, late] = when === "before" ? [figureOf(a), figureOf(b)] : [figureOf(b), figureOf(a)];
+  return early && late && late.value < early.value ? order(atA, atB, HALF_A_DAY) : when;
 }
 
 /** What an event or thing has once and for all: figures of different days contradict each other all the same. */
@@ -58,7 +68,7 @@ export const quantityComparator: Comparator = {
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
-    const when = order(asOf(a, context), asOf(b, context), AN_HOUR);
+    const when = sequence(a, b, context);
     const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
     if (
       STATIC.has(a.answer.property) ||

@@ -34,6 +34,7 @@ function opposes(term: string): boolean {
 }
 
 const LEAST_HEADS = 0.4;
+const ONE_NAMED = 0.8;
 
 /**
  * Whether two subjects are one thing, 0–1. Heads must be alike; names that meet speak for it and names that don't, against
@@ -59,7 +60,8 @@ export function subjectLikeness(a: readonly string[], b: readonly string[], cont
   const properName = namesA.length === a.length || namesB.length === b.length;
   if (named > 0 && !properName && heads < LEAST_HEADS) return 0;
   if (named > 0) return properName ? Math.max(named, heads) : 0.5 * named + 0.5 * Math.max(heads, 0.3);
-  return heads;
+  // A thing with an owner and one without may be the same, but heads alone say less then.
+  return namesA.length === namesB.length ? heads : heads * ONE_NAMED;
 }
 
 /** Whether two lists of places (or other names) can't be one: both name some, and none is the same. */

@@ -25,10 +25,6 @@ export class WeightsReader {
     return new TextDecoder().decode(this.#section()).split("\n");
   }
 
-  bytes(): Uint8Array {
-    return this.#section();
-  }
-
   /** Numbers stored as one byte each: the sign and the square root of the size, to the scale of the largest. */
   floats(): Float32Array {
     const scale = this.#view.getFloat32(this.#offset, true);
@@ -70,12 +66,7 @@ export class WeightsWriter {
   }
 
   lines(lines: readonly string[]): void {
-    this.bytes(new TextEncoder().encode(lines.join("\n")));
-  }
-
-  bytes(bytes: Uint8Array): void {
-    this.#uint32(bytes.length);
-    this.#parts.push(bytes);
+    this.#section(new TextEncoder().encode(lines.join("\n")));
   }
 
   /** Loses precision: see `WeightsReader.floats`. */
@@ -85,7 +76,7 @@ export class WeightsWriter {
     this.#parts.push(new Uint8Array(Float32Array.of(scale).buffer));
     const root = (value: number) =>
       scale === 0 ? 0 : Math.sign(value) * Math.round(127 * Math.sqrt(Math.abs(value) / scale));
-    this.bytes(Uint8Array.from(values, root));
+    this.#section(Uint8Array.from(values, root));
   }
 
   finish(): Uint8Array {
@@ -96,6 +87,11 @@ export class WeightsWriter {
       offset += part.length;
     }
     return whole;
+  }
+
+  #section(bytes: Uint8Array): void {
+    this.#uint32(bytes.length);
+    this.#parts.push(bytes);
   }
 
   #uint32(value: number): void {

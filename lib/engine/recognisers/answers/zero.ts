@@ -22,12 +22,13 @@ export const zeroAnswer: AnswerReader = {
       const of = noun === at ? childOf(sentence, noun, "nmod", "obl") : null;
       const lemma = noun === at ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person") : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
+      // The property must be that of the noun itself or of the clause's own predicate: "nobody on the road knew" counts no one.
       const property = clause.own
         .flatMap((index) => matchRuns(COUNT_INDEX, sentence.words, index, 1))
         .find(({ value, words }) =>
           family === null
             ? value.part === "nouns" && words.includes(noun)
-            : value.property.families.includes(family.id),
+            : value.property.families.includes(family.id) && (words.includes(noun) || words.includes(clause.head)),
         )?.value.property;
       if (!property) return [];
       const group = subgroupOf(lemma);
