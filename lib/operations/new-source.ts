@@ -18,7 +18,7 @@ const optionalText = (max: number) =>
   z
     .string()
     .trim()
-    .max(max)
+    .max(max, `It is longer than ${max} characters.`)
     .nullish()
     .transform((value) => (value ? value : null));
 

@@ -60,6 +60,9 @@ function speakerOf(tree: Tree, verb: number): number | null {
   // Inverted after a quotation ("…," said the mayor) a subject is often parsed as the object.
   const object = childOf(tree, verb, "obj");
   const word = tree.words[verb];
+  // "On Twitter Mr Day wrote that …": a name right before the verb that the parse has hung on something else.
+  const before = tree.words[verb - 1];
+  if (object === null && before?.upos === "PROPN" && word && relation(word) !== "parataxis") return verb - 1;
   const complement = childOf(tree, verb, "ccomp");
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
@@ -83,7 +86,11 @@ interface Content {
 function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boolean): Content[] {
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
   const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj"] : []));
-  const spans = complements.flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
+  const colon = tree.words.findIndex((candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":");
+  const lead = tree.words[colon];
+  const spans = lead
+    ? [{ start: lead.end, end: tree.end }]
+    : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
     const rest = subtree(tree, word.head, (child) => child === verb);
@@ -95,6 +102,15 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
     .filter((span) => !direct.some(({ content }) => overlaps(content, span)))
     .map((content): Content => ({ content, mode: "indirect" }));
   return [...direct, ...indirect];
+}
+
+const LONGEST_LEAD = 8; // words between the verb and a colon: "told reporters outside the court: …"
+
+/** "told the court she watched him": the clause that a parse hangs on the person told. */
+function toldTo(tree: Tree, verb: number): number[] {
+  return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
+    childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),
+  );
 }
 
 /** What is left of a span when the reporting words are cut out of it: one piece or two. */

@@ -87,6 +87,8 @@ function beforeVerb(words: readonly Word[], at: number, end: number): Tag | null
 function afterVerb(words: readonly Word[], at: number, end: number): Tag | null {
   const before = words[at - 1];
   if (!before || at < SHORTEST_CONTENT || !STOPS.test(before.text) || before.text === ".") return null;
+  // Nobody writes "…, told the mayor": what follows "told" is who was told.
+  if (words[at]?.lemma.toLowerCase() === "tell") return null;
   const speaker: number[] = [];
   let to = end;
   for (let index = end + 1; index < words.length && index - end <= LONGEST_SPEAKER; index++) {
