@@ -45,10 +45,12 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
 }
 
 function byPublication(a: SourceReading, b: SourceReading): number {
-  const time = (reading: SourceReading) =>
-    reading.publishedAt === null ? Number.POSITIVE_INFINITY : Date.parse(reading.publishedAt);
+  const time = ({ publishedAt }: SourceReading) => {
+    const parsed = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
+    return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed;
+  };
   const [timeA, timeB] = [time(a), time(b)];
-  if (timeA !== timeB && !Number.isNaN(timeA) && !Number.isNaN(timeB)) return timeA < timeB ? -1 : 1;
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1;
   return a.sourceId < b.sourceId ? -1 : a.sourceId > b.sourceId ? 1 : 0;
 }
 
@@ -141,7 +143,7 @@ function linkFact(factId: string, members: readonly Claim[], context: LinkContex
       id: factId,
       type: first?.answer.type ?? "event",
       statement: statementOf(members),
-      status: statusOf(contradictions, differences, members),
+      status: statusOf(contradictions, differences, parted),
       origins,
       positions,
     },
@@ -208,9 +210,11 @@ function severityOf(a: Claim, b: Claim, { kind, score }: Comparison, origins: nu
 function statusOf(
   contradictions: readonly Contradiction[],
   differences: readonly Contradiction[],
-  members: readonly Claim[],
+  positions: readonly (readonly Claim[])[],
 ): FactStatus {
   if (contradictions.length > 0) return "disputed";
   if (differences.some((difference) => difference.class === "update")) return "updated";
-  return new Set(members.map((claim) => claim.sourceId)).size > 1 ? "agreed" : "single-source";
+  // What could or should be agrees with nothing; and two positions that nothing sets against each other do not agree either.
+  const meeting = positions.map((claims) => new Set(claims.filter(evidence).map((claim) => claim.sourceId)).size);
+  return Math.max(0, ...meeting) > 1 ? "agreed" : "single-source";
 }

@@ -8,7 +8,7 @@ function compare(a: string, b: string, daysLater = 0): PairComparison {
   return engine.compare({ text: a, publishedAt: "2024-03-14" }, { text: b, publishedAt: later });
 }
 
-type Row = readonly [a: string, b: string, daysLater?: number];
+type Row = [a: string, b: string, daysLater?: number];
 
 const FIGURES: readonly Row[] = [
   ["The quake killed 78 people.", "The quake killed 120 people."],

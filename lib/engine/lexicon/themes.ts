@@ -93,8 +93,8 @@ export const THEMES: Readonly<Record<string, readonly string[]>> = {
   inquiry: ["inquiry", "search"],
   identification: ["person", "@person", "animal"],
   office: ["person", "@person", "@unknown"],
-  bill: ["law", "plan", "deal", "@unknown"],
-  "law-force": ["law", "order"],
+  bill: ["law", "document", "plan", "deal", "@unknown"],
+  "law-force": ["law", "document", "order"],
   candidacy: ["person", "@person", "@unknown"],
   concession: ["person", "@person", "@organisation", "@unknown", "organisation"],
   "vote-validity": ["vote", "election", "poll-station"],
@@ -168,6 +168,7 @@ export const THEMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Nouns whose sort no counted family tells. */
 export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  person: ["president", "minister", "premier", "chancellor", "mayor", "governor", "senator", "king", "queen", "prince", "princess", "pope", "bishop", "judge", "chief", "boss", "head", "chair", "star", "coach", "suspect", "accused", "defendant", "victim", "hero", "champion", "captain", "general", "colonel", "admiral", "deputy", "sheriff", "nurse", "guard", "spy", "thief", "monarch", "ambassador", "envoy", "secretary", "mp", "congressman", "guest", "host", "bride", "chef", "clerk", "monk", "priest", "rabbi", "imam", "celebrity", "idol", "architect", "analyst", "diplomat", "pilot", "dictator", "tycoon", "magnate"],
   force: [
     "force",
     "forces",

@@ -34,7 +34,8 @@ export const statusLinker: Linker = {
       .map((group, order) => ({ group, order, worth: worthOf(group) }))
       .sort((a, b) => b.worth - a.worth || a.order - b.order)
       .flatMap(({ group }) => {
-        const free = group.filter((claim) => !taken.has(claim.id));
+        // Two readings of one claim may have met in one group: it stands there once.
+        const free = group.filter((claim, at) => !taken.has(claim.id) && group.findIndex(({ id }) => id === claim.id) === at);
         for (const claim of free) taken.add(claim.id);
         return free.length > 0 ? [free] : [];
       });

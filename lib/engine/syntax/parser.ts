@@ -96,7 +96,10 @@ function marginOf({ data, stride, length }: ArcScores, word: number, chosen: num
   let rival = 0;
   for (let head = 0; head <= length; head++) {
     if (head === word) continue;
-    const odds = Math.exp((data[at + head] as number) - top);
+    const lead = top - (data[at + head] as number);
+    // Too unlikely to count, as most heads are: spares the exponential.
+    if (lead > 16) continue;
+    const odds = Math.exp(-lead);
     total += odds;
     if (head !== chosen && odds > rival) rival = odds;
   }

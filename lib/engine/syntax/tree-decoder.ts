@@ -11,7 +11,36 @@ export interface ArcScores {
  */
 export function decodeTree(scores: ArcScores): Int32Array {
   const heads = bestHeads(scores);
-  return isTree(heads) ? heads : bestProjectiveTree(scores);
+  if (isTree(heads)) return heads;
+  return scores.length <= LONGEST_EXACT ? bestProjectiveTree(scores) : mended(heads, scores);
+}
+
+/** Eisner's algorithm costs the cube of the length; what is longer than this is no sentence of running text. */
+const LONGEST_EXACT = 100;
+
+/** The same heads with one root, the word that scores best as it, on which every other root and every cycle is hung. */
+function mended(heads: Int32Array, { data, stride, length }: ArcScores): Int32Array {
+  let root = 1;
+  for (let word = 2; word <= length; word++) {
+    if ((data[word * stride] as number) > (data[root * stride] as number)) root = word;
+  }
+  heads[root] = 0;
+  const reaches = new Uint8Array(length + 1);
+  reaches[0] = 1;
+  for (let word = 1; word <= length; word++) {
+    if (word !== root && heads[word] === 0) heads[word] = root;
+    const path: number[] = [];
+    const onPath = new Set<number>();
+    let at = word;
+    while (reaches[at] === 0 && !onPath.has(at)) {
+      path.push(at);
+      onPath.add(at);
+      at = heads[at] as number;
+    }
+    if (reaches[at] === 0) heads[at] = at === root ? 0 : root;
+    for (const seen of path) reaches[seen] = 1;
+  }
+  return heads;
 }
 
 /** Whether each word leads to the root, and one alone directly. */

@@ -79,7 +79,3 @@ export function prepositionOf(tree: Tree, index: number): string | null {
 export function isVerb(word: Word): boolean {
   return word.upos === "VERB" || word.upos === "AUX";
 }
-
-export function isNominal(word: Word): boolean {
-  return word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "PRON" || word.upos === "NUM";
-}

@@ -9,11 +9,9 @@ export interface NamedRows {
 }
 
 export function namedRows(names: readonly string[], rows: Float32Array): NamedRows {
-  return {
-    ids: new Map(names.map((name, id) => [name, id])),
-    rows,
-    width: names.length === 0 ? 0 : rows.length / names.length,
-  };
+  const ids = new Map<string, number>();
+  for (const [id, name] of names.entries()) ids.set(name, id);
+  return { ids, rows, width: names.length === 0 ? 0 : rows.length / names.length };
 }
 
 /** Whether the word is the first, has a capital, is all capitals, has a digit. */

@@ -10,7 +10,6 @@ function worth(text: string): number {
 describe("check-worthiness", () => {
   it.each([
     ["a figure above a state", "The flood killed 40 people in the valley.", "The road through the valley was closed."],
-    ["a state above a plain event", "The road through the valley was closed.", "The sky over the valley smelled of rain."],
     ["what happened above what may", "The flood killed 40 people.", "The flood could kill 40 people."],
     ["what is told above a wish", "The minister resigned.", "The minister must resign."],
     ["a report above a first person", "The police arrested 40 people.", "We arrested 40 people."],

@@ -125,7 +125,8 @@ function lastCounted(answers: readonly FoundAnswer[]): Answer | null {
 /** Nouns that only say that something is counted; the property says what. */
 const MERE_COUNTS = new Set(["death-count", "injury-count", "case", "signature"]);
 
-function comparableUnit(dimension: string | null, property: CountProperty | null): string | null {
+/** The family or dimension under which figures of a property meet. */
+export function comparableUnit(dimension: string | null, property: CountProperty | null): string | null {
   if (!property) return dimension;
   return dimension === null || MERE_COUNTS.has(dimension) ? (property.families[0] ?? dimension) : dimension;
 }
@@ -144,6 +145,9 @@ function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity)
   const word = sentence.words[number];
   if (!word) return null;
   if (relation(word) === "nummod" && word.head >= 0) return word.head;
+  // "between 40 and 60 people": the second number hangs on the first, which hangs on the noun.
+  const first = relation(word) === "conj" && word.head >= 0 ? sentence.words[word.head] : undefined;
+  if (first && first.upos === "NUM" && relation(first) === "nummod" && first.head >= 0) return first.head;
   const of = childrenOf(sentence, number, "nmod").find((child) => prepositionOf(sentence, child) === "of");
   if (of !== undefined) return of;
   if (quantity.counted !== null) {

@@ -56,7 +56,9 @@ export const stateAnswer: AnswerReader = {
         const negations = clause.negations.filter((index) => !match.words.includes(index)).length;
         const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
-        readings.push({ stateClass: stateClass.id, state: opposite ?? `not ${match.value.state}`, ...subject });
+        const state = opposite ?? `not ${match.value.state}`;
+        if (readings.some((known) => known.stateClass === stateClass.id && known.state === state && known.about === subject.about)) continue;
+        readings.push({ stateClass: stateClass.id, state, ...subject });
         for (const index of match.words) matched.add(index);
         apart ??= themeOf(sentence, clause, at, match);
       }

@@ -7,6 +7,9 @@ for (const [sort, nouns] of Object.entries(SORT_NOUNS)) {
   for (const noun of nouns) SORTS_OF.set(noun, [...(SORTS_OF.get(noun) ?? []), sort]);
 }
 
+/** "singer", "pharmacist", "policewoman": nouns for those who do, where no list has them. */
+const AGENT_ENDING = /(?:[^o]er|or|ist|ian|man|woman|ess|ee)$/;
+
 /**
  * Whether a thing may be in the states of a class. `head` is its head noun's lemma, `name` the name that the head is part
  * of, null for a common noun.
@@ -21,5 +24,7 @@ export function fitsClass(stateClass: string, head: string, name: NameMention | 
   }
   const family = familyOf(head)?.id;
   if (family !== undefined && allowed.includes(family)) return true;
-  return (SORTS_OF.get(head) ?? []).some((sort) => allowed.includes(sort));
+  const sorts = SORTS_OF.get(head);
+  if (sorts) return sorts.some((sort) => allowed.includes(sort));
+  return family === undefined && allowed.includes("person") && AGENT_ENDING.test(head);
 }

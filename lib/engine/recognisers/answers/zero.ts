@@ -2,6 +2,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { comparableUnit } from "@/lib/engine/recognisers/answers/count";
 import { COUNT_INDEX, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { childOf } from "@/lib/engine/syntax/tree";
 
@@ -20,7 +21,7 @@ export const zeroAnswer: AnswerReader = {
       const nounWord = sentence.words[noun];
       if (clauseIndex === undefined || !clause || !nounWord) return [];
       const of = noun === at ? childOf(sentence, noun, "nmod", "obl") : null;
-      const lemma = noun === at ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person") : nounWord.lemma.toLowerCase();
+      const lemma = noun === at || /^one$/i.test(nounWord.text) ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person") : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
       // The property must be that of the noun itself or of the clause's own predicate: "nobody on the road knew" counts no one.
       const property = clause.own
@@ -54,7 +55,7 @@ export const zeroAnswer: AnswerReader = {
           answer: {
             type: "quantity",
             property: property.id,
-            unit: family?.id ?? property.families[0] ?? null,
+            unit: comparableUnit(family?.id ?? null, property),
             subject: noun === at ? [] : reference.subject(sentence, noun),
             about: noun === at ? "" : reference.about(sentence, noun),
             scope: [...(group === null ? [] : [`#${group}`]), ...reference.places(sentence, clause.own, null)],

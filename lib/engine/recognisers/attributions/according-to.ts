@@ -3,6 +3,8 @@ import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
 import { relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
+const LONGEST_OPENING = 6; // words before the first noun: "the country's two most senior"
+
 const PHRASES: readonly (readonly string[])[] = [
   ["according", "to"],
   ["in", "the", "words", "of"],
@@ -50,16 +52,14 @@ export const accordingTo: AttributionReader = {
   },
 };
 
-/** The head of the noun phrase that starts at `from`: the first nominal whose own head lies before the phrase. */
+const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
+
+/** The head of the noun phrase that starts at `from`: the first nominal, or what it modifies. */
 function nounAfter(tree: Tree, from: number): number | null {
-  for (let at = from; at < Math.min(tree.words.length, from + 14); at++) {
-    const word = tree.words[at];
-    if (!word) return null;
-    const nominal = word.upos === "NOUN" || word.upos === "PROPN" || word.upos === "PRON";
-    if (nominal && (word.head < from || word.head >= from + 14) && relation(word) !== "nummod") return at;
-    if (word.upos === "VERB" && word.head < from) return null;
-  }
-  return null;
+  let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
+  if (at < 0 || at > from + LONGEST_OPENING) return null;
+  for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at]) at = word.head;
+  return at;
 }
 
 function rest(tree: Tree, region: Span): Span | null {

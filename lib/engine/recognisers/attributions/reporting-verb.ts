@@ -91,6 +91,12 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
   const spans = lead
     ? [{ start: lead.end, end: tree.end }]
     : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
+  if (spans.length === 0) {
+    // "denied on Friday that …": the complement hangs on the day.
+    const that = tree.words.findIndex((candidate, at) => at > verb && at <= verb + LONGEST_LEAD && candidate.text === "that" && candidate.upos === "SCONJ");
+    const opening = tree.words[that];
+    if (opening) spans.push({ start: opening.start, end: tree.end });
+  }
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
     const rest = subtree(tree, word.head, (child) => child === verb);

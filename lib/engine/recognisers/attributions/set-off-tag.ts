@@ -36,7 +36,7 @@ export const setOffTag: AttributionReader = {
       const region = { start: first.start, end: last.end };
       const cue = text.slice(verb.start, words[end]?.end ?? verb.end);
       const head = tag.speaker.find((index) => words[index]?.upos === "PROPN" || words[index]?.upos === "NOUN") ?? null;
-      return contents(sentence, region, quotations).map(({ content, mode }) => ({
+      return contents(text, sentence, region, quotations).map(({ content, mode }) => ({
         ...region,
         speaker,
         speakerHead: head,
@@ -76,11 +76,19 @@ function beforeVerb(words: readonly Word[], at: number, end: number): Tag | null
     } else if (!NOMINAL.test(word.upos)) break;
     else from = index;
   }
-  if (boundary < SHORTEST_CONTENT || from > boundary + 1) return null;
   const tail = tailOf(words, end + 1);
   if (tail === null) return null;
+  const interrupts = words[tail + 1]?.text === "," && tail + 2 < words.length;
+  // "The strike, the union said, will last": of several commas before an interrupting tag the nearest opens it.
+  if (interrupts) boundary = nearestComma(words, at, boundary);
+  if (boundary < (interrupts ? 1 : SHORTEST_CONTENT) || (!interrupts && from > boundary + 1)) return null;
   const speaker = range(boundary + 1, at).filter((index) => index < at);
   return speaker.length > 0 ? { speaker, from: boundary + 1, to: tail } : null;
+}
+
+function nearestComma(words: readonly Word[], at: number, otherwise: number): number {
+  for (let index = at - 2; index > 0; index--) if (words[index]?.text === ",") return index;
+  return otherwise;
 }
 
 /** "…, said Ann Day, the mayor." */
@@ -138,6 +146,7 @@ function nameOf(text: string, words: readonly Word[], indexes: readonly number[]
 }
 
 function contents(
+  text: string,
   sentence: Span,
   region: Span,
   quotations: readonly Span[],
@@ -152,6 +161,7 @@ function contents(
   // What follows a tag after a full clause is often the outlet's own again: only a quotation or the part before is carried.
   const [before, after] = pieces;
   const carried = before && before.end <= region.start ? [before] : [];
-  if (after && quotations.some((span) => span.start < after.end && after.start < span.end)) carried.push(after);
+  const goesOn = after !== undefined && /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and)\b/.test(text.slice(after.start, after.end));
+  if (after && (goesOn || quotations.some((span) => span.start < after.end && after.start < span.end))) carried.push(after);
   return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
 }

