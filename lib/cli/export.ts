@@ -6,6 +6,7 @@ import { claimReviews } from "@/lib/exports/claim-review";
 import { claimsCsv } from "@/lib/exports/claims-csv";
 import { noteMarkdown } from "@/lib/exports/note-markdown";
 import type { StoryNote } from "@/lib/exports/story-note";
+import { IntakeError } from "@/lib/intake/intake-error";
 
 const FORMATS = {
   md: noteMarkdown,
@@ -41,8 +42,14 @@ export function addExport(program: Command): void {
       await db.close();
       if (!note) throw new OperationError("not-found", `There is no story "${storyId}".`);
       const text = FORMATS[format](note, publisher);
-      await (out ? writeFile(givenPath(out), text) : writeOut(text));
+      await (out ? writeTo(givenPath(out), text) : writeOut(text));
     });
+}
+
+async function writeTo(path: string, text: string): Promise<void> {
+  await writeFile(path, text).catch((cause: unknown) => {
+    throw new IntakeError("missing", `${path} is not a file that can be written`, { cause });
+  });
 }
 
 function asJson(value: unknown): string {

@@ -116,7 +116,9 @@ function parentClause(tree: Tree, head: number, indexOf: ReadonlyMap<number, num
 function trimmed(tree: Tree, head: number, own: readonly number[]): readonly number[] {
   const loose = (at: number | undefined) => {
     const word = at === undefined ? undefined : tree.words[at];
-    const joins = word !== undefined && (relation(word) === "cc" || (relation(word) === "mark" && word.lemma.toLowerCase() === "that"));
+    const joins =
+      word !== undefined &&
+      (relation(word) === "cc" || (relation(word) === "mark" && word.lemma.toLowerCase() === "that"));
     return word !== undefined && at !== head && (word.upos === "PUNCT" || joins);
   };
   let from = 0;

@@ -51,7 +51,10 @@ export function readClaims(document: Document, hash: string): Claim[] {
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
     for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
-    previous = found.map((answer) => ({ ...answer, aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main") }));
+    previous = found.map((answer) => ({
+      ...answer,
+      aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
+    }));
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
   });
 }

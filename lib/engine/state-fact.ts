@@ -65,14 +65,21 @@ function shortened(quote: string): string {
 function withoutTime(claim: Claim): string {
   const [focus] = claim.focus;
   if (!focus) return claim.quote;
-  const before = claim.quote.slice(0, focus.start - claim.start).replace(/\s*\b(?:on|in|at|since|by|until|before|after|from|during)\s*$/i, "");
+  const before = claim.quote
+    .slice(0, focus.start - claim.start)
+    .replace(/\s*\b(?:on|in|at|since|by|until|before|after|from|during)\s*$/i, "");
   const after = claim.quote.slice(focus.end - claim.start);
-  return `${before}${after}`.replace(/^(?:before|after|since|when|that|and|as)\s+/i, "").replace(/^[\s,]+|[\s,]+$/g, "").replace(/\s+/g, " ");
+  return `${before}${after}`
+    .replace(/^(?:before|after|since|when|that|and|as)\s+/i, "")
+    .replace(/^[\s,]+|[\s,]+$/g, "")
+    .replace(/\s+/g, " ");
 }
 
 /** "Over 280,000" as it would stand within a sentence; "ELEVEN" and "June" as they are. */
 function midSentence(text: string): string {
-  return /^(?:Over|More|At|Some|Nearly|Almost|About|Around|Up|Under|Less|Fewer|Between|Roughly|Approximately|Upwards|Since|Before|After|By|No|Nobody|None|Not|Just|Early|Late|Last|Yesterday|Today)\b/.test(text)
+  return /^(?:Over|More|At|Some|Nearly|Almost|About|Around|Up|Under|Less|Fewer|Between|Roughly|Approximately|Upwards|Since|Before|After|By|No|Nobody|None|Not|Just|Early|Late|Last|Yesterday|Today)\b/.test(
+    text,
+  )
     ? `${text.charAt(0).toLowerCase()}${text.slice(1)}`
     : text;
 }

@@ -68,6 +68,13 @@ it("imports all of a folder or nothing, and names the file", () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
 });
 
+it("says where a note can't be written", () => {
+  const id = runVariorum(["import", "samples/homs-2024"], "", env).stdout.trim();
+  const { status, stdout, stderr } = runVariorum(["export", id, "--out", join(root, "none/note.md")], "", env);
+  expect(stderr).toBe(`${join(root, "none/note.md")} is not a file that can be written\n`);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+});
+
 it("migrates twice without a word", () => {
   const fresh = { DATABASE_URL: `file:${join(root, "fresh/v.db")}` };
   for (const _ of [1, 2]) expect(runVariorum(["migrate"], "", fresh)).toEqual({ status: 0, stdout: "", stderr: "" });

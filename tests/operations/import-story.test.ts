@@ -87,7 +87,9 @@ describe("importStory", () => {
       ),
     );
     const three = story(report("one.txt"), report("two.txt"), report("three.txt"));
-    await expect(importStory({ db, actor }, three)).rejects.toMatchObject({ cause: { message: expect.stringContaining("disk full") } });
+    await expect(importStory({ db, actor }, three)).rejects.toMatchObject({
+      cause: { message: expect.stringContaining("disk full") },
+    });
     expect(await storiesList(db)).toEqual([]);
     for (const table of [sources, auditEvents, outlets]) expect(await db.read.$count(table)).toBe(0);
   });

@@ -3,8 +3,8 @@ import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of
 import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
 import type { Reconciler } from "@/lib/engine/contradiction";
-import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { apart } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Quantity } from "@/lib/engine/quantity";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";

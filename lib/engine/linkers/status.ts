@@ -35,7 +35,9 @@ export const statusLinker: Linker = {
       .sort((a, b) => b.worth - a.worth || a.order - b.order)
       .flatMap(({ group }) => {
         // Two readings of one claim may have met in one group: it stands there once.
-        const free = group.filter((claim, at) => !taken.has(claim.id) && group.findIndex(({ id }) => id === claim.id) === at);
+        const free = group.filter(
+          (claim, at) => !taken.has(claim.id) && group.findIndex(({ id }) => id === claim.id) === at,
+        );
         for (const claim of free) taken.add(claim.id);
         return free.length > 0 ? [free] : [];
       });
@@ -46,7 +48,13 @@ export const statusLinker: Linker = {
 function narrowed(claim: Claim, reading: StateReading): Claim {
   return {
     ...claim,
-    answer: { ...claim.answer, property: reading.stateClass, subject: reading.subject, about: reading.about, states: [reading] },
+    answer: {
+      ...claim.answer,
+      property: reading.stateClass,
+      subject: reading.subject,
+      about: reading.about,
+      states: [reading],
+    },
   };
 }
 

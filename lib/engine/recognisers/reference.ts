@@ -188,7 +188,8 @@ export function createReference(text: string, sentences: readonly ReadSentence[]
     const phrase = text.slice(span.start, span.end).replace(/\s+/g, " ");
     const opening = found.sentence.words.find((word) => word.start >= span.start);
     const proper = opening?.upos === "PROPN" || found.sentence.names.some((name) => name.start === span.start);
-    if (!proper && span.start === found.sentence.start) return `${phrase.charAt(0).toLowerCase()}${phrase.slice(1, LONGEST_PHRASE)}`;
+    if (!proper && span.start === found.sentence.start)
+      return `${phrase.charAt(0).toLowerCase()}${phrase.slice(1, LONGEST_PHRASE)}`;
     return phrase.length <= LONGEST_PHRASE ? phrase : (found.sentence.words[found.head]?.text ?? "");
   }
 

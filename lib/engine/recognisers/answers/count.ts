@@ -38,7 +38,8 @@ export const countAnswer: AnswerReader = {
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const governed = countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit });
-      const inherited = !governed && bare && quantity.unit === null && elliptical(clause, number, noun) ? lastCounted(previous) : null;
+      const inherited =
+        !governed && bare && quantity.unit === null && elliptical(clause, number, noun) ? lastCounted(previous) : null;
       const property = governed ?? (inherited ? (PROPERTY_BY_ID.get(inherited.property) ?? null) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
@@ -57,7 +58,8 @@ export const countAnswer: AnswerReader = {
             type: "quantity",
             property: property?.id ?? inherited?.property ?? lemma ?? "number",
             unit: inherited ? inherited.unit : comparableUnit(dimension, property),
-            subject: inherited?.subject ?? reference.subject(sentence, property && quantity.unit === null ? noun : topic),
+            subject:
+              inherited?.subject ?? reference.subject(sentence, property && quantity.unit === null ? noun : topic),
             about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
               ...(group === null ? [] : [`#${group}`]),

@@ -57,7 +57,12 @@ export const stateAnswer: AnswerReader = {
         const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
         const state = opposite ?? `not ${match.value.state}`;
-        if (readings.some((known) => known.stateClass === stateClass.id && known.state === state && known.about === subject.about)) continue;
+        if (
+          readings.some(
+            (known) => known.stateClass === stateClass.id && known.state === state && known.about === subject.about,
+          )
+        )
+          continue;
         readings.push({ stateClass: stateClass.id, state, ...subject });
         for (const index of match.words) matched.add(index);
         apart ??= themeOf(sentence, clause, at, match);
@@ -108,7 +113,8 @@ function subjectOf(
   const { stateClass } = match.value;
   if (theme !== null) {
     const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
-    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id)) return { subject, about: reference.about(sentence, theme) };
+    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id))
+      return { subject, about: reference.about(sentence, theme) };
   }
   // "regained full control": of the place that the text is about.
   const unnamed = match.value.part === "objectVerbs" && reference.places(sentence, clause.own, null).length === 0;

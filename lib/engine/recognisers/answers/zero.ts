@@ -21,7 +21,10 @@ export const zeroAnswer: AnswerReader = {
       const nounWord = sentence.words[noun];
       if (clauseIndex === undefined || !clause || !nounWord) return [];
       const of = noun === at ? childOf(sentence, noun, "nmod", "obl") : null;
-      const lemma = noun === at || /^one$/i.test(nounWord.text) ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person") : nounWord.lemma.toLowerCase();
+      const lemma =
+        noun === at || /^one$/i.test(nounWord.text)
+          ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person")
+          : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
       // The property must be that of the noun itself or of the clause's own predicate: "nobody on the road knew" counts no one.
       const property = clause.own

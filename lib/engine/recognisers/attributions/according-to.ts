@@ -58,7 +58,8 @@ const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
 function nounAfter(tree: Tree, from: number): number | null {
   let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
   if (at < 0 || at > from + LONGEST_OPENING) return null;
-  for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at]) at = word.head;
+  for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at])
+    at = word.head;
   return at;
 }
 

@@ -31,7 +31,13 @@ const VERBS = indexRuns(
   ].map((verb) => [verb, true] as const),
 );
 const ORGANISATIONS = new Set([
-  "ministry", "post", "centre", "center", "headquarters", "team", "bureau",
+  "ministry",
+  "post",
+  "centre",
+  "center",
+  "headquarters",
+  "team",
+  "bureau",
   "agency",
   "department",
   "office",

@@ -30,14 +30,16 @@ export const reportingVerb: AttributionReader = {
         start: word.start,
         end: last.end,
       });
-      for (const { content, mode } of contents(sentence, at, spoken, match.value.modality === "denied")) {
+      const answers = sentence.words[(match.words.at(-1) ?? at) + 1]?.text === ":";
+      for (const { content, mode } of contents(sentence, at, spoken, match.value.modality === "denied" && !answers)) {
         found.push({
           ...outside(region, content),
           speaker,
           speakerHead,
           cue,
           mode,
-          modality: match.value.modality,
+          // "begs to differ: the road is open" tells what the speaker holds, not what he denies.
+          modality: answers && match.value.modality === "denied" ? "reported" : match.value.modality,
           content,
         });
       }
@@ -86,14 +88,19 @@ interface Content {
 function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boolean): Content[] {
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
   const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj"] : []));
-  const colon = tree.words.findIndex((candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":");
+  const colon = tree.words.findIndex(
+    (candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":",
+  );
   const lead = tree.words[colon];
   const spans = lead
     ? [{ start: lead.end, end: tree.end }]
     : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
   if (spans.length === 0) {
     // "denied on Friday that …": the complement hangs on the day.
-    const that = tree.words.findIndex((candidate, at) => at > verb && at <= verb + LONGEST_LEAD && candidate.text === "that" && candidate.upos === "SCONJ");
+    const that = tree.words.findIndex(
+      (candidate, at) =>
+        at > verb && at <= verb + LONGEST_LEAD && candidate.text === "that" && candidate.upos === "SCONJ",
+    );
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
   }

@@ -161,7 +161,12 @@ function contents(
   // What follows a tag after a full clause is often the outlet's own again: only a quotation or the part before is carried.
   const [before, after] = pieces;
   const carried = before && before.end <= region.start ? [before] : [];
-  const goesOn = after !== undefined && /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and)\b/.test(text.slice(after.start, after.end));
-  if (after && (goesOn || quotations.some((span) => span.start < after.end && after.start < span.end))) carried.push(after);
+  const goesOn =
+    after !== undefined &&
+    /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and)\b/.test(
+      text.slice(after.start, after.end),
+    );
+  if (after && (goesOn || quotations.some((span) => span.start < after.end && after.start < span.end)))
+    carried.push(after);
   return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
 }

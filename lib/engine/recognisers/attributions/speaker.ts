@@ -11,6 +11,9 @@ export function speakerName(text: string, tree: Tree, head: number): string | nu
   const beside = childOf(tree, head, "appos");
   const besideSpan = beside === null ? null : phraseSpan(tree, beside);
   const full = besideSpan ? `${name}, ${text.slice(besideSpan.start, besideSpan.end).replace(LEADING, "")}` : name;
-  const trimmed = full.replace(/\s+/g, " ").replace(/^[\s"“”'‘’,]+|[\s"“”,]+$/g, "").replace(/['’]s$/, "");
+  const trimmed = full
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"“”'‘’,]+|[\s"“”,]+$/g, "")
+    .replace(/['’]s$/, "");
   return trimmed.length > 0 && trimmed.length <= 160 ? trimmed : null;
 }
