@@ -17,11 +17,9 @@ export const countAnswer: AnswerReader = {
   summary:
     "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
   read({ text, sentence, reference, publishedYear, previous }) {
-    const found: FoundAnswer[] = [];
-    for (const quantity of sentence.quantities) found.push(...answerOf(quantity, found));
-    return found;
+    return sentence.quantities.flatMap(answerOf);
 
-    function answerOf(quantity: Quantity, found: readonly FoundAnswer[]): FoundAnswer[] {
+    function answerOf(quantity: Quantity): FoundAnswer[] {
       const number = wordAt(sentence, quantity);
       // A line that is nothing but a figure is a label: a clock in a live blog, a page number.
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
