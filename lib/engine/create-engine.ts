@@ -2,6 +2,7 @@ import { comparePair } from "@/lib/engine/compare-pair";
 import { sha256 } from "@/lib/engine/content-hash";
 import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
+import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import { linkStory } from "@/lib/engine/link-story";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
@@ -22,6 +23,7 @@ export interface EngineFiles {
 export function createEngine(files: EngineFiles): Engine {
   const parser = createParser(files.syntax);
   const vectors = createWordVectors(files.vectors);
+  gazetteer(); // made here, with the rest of the loading, rather than under the first text
   const models: Models = {
     parse: (tokens) =>
       parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),

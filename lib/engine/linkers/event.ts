@@ -19,12 +19,19 @@ export const eventLinker: Linker = {
     const events = claims.filter(({ answer }) => answer.type === "event" || answer.type === "status");
     return groupClaims(
       events,
-      ({ answer }) => answer.terms,
+      ({ answer }) => telling(answer.terms, context),
       (a, b) => alike(a, b, context),
       LEAST,
     ).filter((group) => group.length > 1);
   },
 };
+
+/** Two claims that are alike enough share one of the words that tell most; the common ones would only cost comparisons. */
+const KEYS = 5;
+
+function telling(terms: readonly string[], context: LinkContext): string[] {
+  return [...terms].sort((a, b) => context.weight(b) - context.weight(a)).slice(0, KEYS);
+}
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.terms.length < FEWEST_TERMS || b.answer.terms.length < FEWEST_TERMS) return 0;

@@ -1,6 +1,6 @@
 import { SYNONYM_SETS } from "@/lib/engine/lexicon/synonym-sets";
 import type { Models } from "@/lib/engine/models";
-import { sameName } from "@/lib/engine/recognisers/names/same-name";
+import { sameKey } from "@/lib/engine/recognisers/names/same-name";
 
 /** How alike two terms are, 0–1: 1 for the same, .9 for synonyms, less by their vectors; a name only meets a name. */
 export type WordLikeness = (a: string, b: string) => number;
@@ -26,10 +26,10 @@ export function createWordLikeness(models: Models): WordLikeness {
   return (a, b) => {
     if (a === b) return 1;
     const [first, second] = a < b ? [a, b] : [b, a];
-    let known = memo.get(first);
-    if (!known) memo.set(first, (known = new Map()));
-    let value = known.get(second);
-    if (value === undefined) known.set(second, (value = likeness(first, second, models)));
+    const known = memo.get(first) ?? new Map<string, number>();
+    if (known.size === 0) memo.set(first, known);
+    const value = known.get(second) ?? likeness(first, second, models);
+    known.set(second, value);
     return value;
   };
 }
@@ -37,7 +37,7 @@ export function createWordLikeness(models: Models): WordLikeness {
 function likeness(a: string, b: string, models: Models): number {
   const named = a.startsWith("@");
   if (named !== b.startsWith("@")) return 0;
-  if (named) return sameName(a.slice(1), b.slice(1));
+  if (named) return sameKey(a.slice(1), b.slice(1));
   const sets = SETS_OF.get(a);
   const others = SETS_OF.get(b);
   if (sets && others) for (const set of sets) if (others.has(set)) return SYNONYM;
