@@ -20,7 +20,7 @@ const config = {
   devIndicators: false,
   // The checks of `npm test` read the types of the whole project; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@libsql/client", "libsql", "wink-nlp", "wink-eng-lite-web-model"],
+  serverExternalPackages: ["@libsql/client", "libsql"],
   experimental: {
     serverActions: { bodySizeLimit: UPLOAD_LIMIT },
     // A start builds once, then only after an update: writing the cache costs more than it saves.

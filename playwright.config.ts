@@ -31,7 +31,7 @@ export default defineConfig({
     launchOptions: chromium === undefined ? {} : { executablePath: chromium },
   },
   webServer: {
-    command: existsSync(".next/BUILD_ID") ? start : `npx next build && ${start}`,
+    command: existsSync(".next/BUILD_ID") ? start : `npm run build && ${start}`,
     url: address,
     timeout: 300_000,
     reuseExistingServer: false,
