@@ -9,5 +9,7 @@ export const readings = sqliteTable("readings", {
   engineVersion: text("engine_version").notNull(),
   /** Hashes of the text's word runs, by which copies are found. */
   shingles: text("shingles", { mode: "json" }).$type<readonly number[]>().notNull(),
+  /** The publication date that the reading went by: the source's, or where it has none the one in the text's own head. */
+  publishedAt: text("published_at"),
   readAt: text("read_at").notNull(),
 });

@@ -7,6 +7,8 @@ export type StoryEngine = Pick<Engine, "version" | "readSource" | "linkStory">;
 
 /** The engine as the operations use it: somewhere else, perhaps in another thread. */
 export interface EngineRunner {
+  /** How many sources it reads at once. */
+  readonly width: number;
   /** The engine's version, as stored with readings. */
   version(): Promise<string>;
   readSource(source: SourceInput): Promise<SourceReading>;
@@ -30,6 +32,7 @@ export function inProcessRunner(load: () => Promise<StoryEngine>): EngineRunner 
     }
   };
   return {
+    width: 1,
     version: () => run((engine) => engine.version),
     readSource: (source) => run((engine) => engine.readSource(source)),
     linkStory: (readings, pins) => run((engine) => engine.linkStory(readings, pins)),

@@ -53,6 +53,7 @@ export function workerRunner(script: string): EngineRunner {
     });
 
   return {
+    width: 1,
     version: () => run<string>({ ask: "version" }),
     readSource: (source) => run<SourceReading>({ ask: "readSource", source }),
     linkStory: (readings, pins) => run<StoryAnalysis>({ ask: "linkStory", readings, pins }),

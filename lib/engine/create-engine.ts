@@ -2,11 +2,11 @@ import { comparePair } from "@/lib/engine/compare-pair";
 import { sha256 } from "@/lib/engine/content-hash";
 import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
-import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import { linkStory } from "@/lib/engine/link-story";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readClaims, readSource } from "@/lib/engine/read-source";
+import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import { baseForm } from "@/lib/engine/syntax/base-form";
 import { createParser } from "@/lib/engine/syntax/parser";
 

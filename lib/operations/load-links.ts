@@ -24,7 +24,7 @@ export async function loadReadings(read: Select, storyId: string): Promise<Sourc
     .select({
       sourceId: sources.id,
       outlet: outlets.name,
-      publishedAt: sources.publishedAt,
+      publishedAt: readings.publishedAt,
       sha256: sources.sha256,
       chars: sources.chars,
       replaces: sources.replacesId,

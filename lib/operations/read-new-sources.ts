@@ -40,21 +40,47 @@ export async function readNewSources(
     .leftJoin(readings, eq(readings.sourceId, sources.id))
     .where(and(eq(sources.storyId, storyId), or(isNull(readings.sourceId), ne(readings.engineVersion, engineVersion))))
     .orderBy(sources.addedAt, sql`${sources}.rowid`);
+  // As many sources are under way at once as the runner has threads; they are stored in their order.
+  const ahead: Promise<Found | null>[] = [];
+  const start = (id: string) => {
+    const reading = readOne(context, id, runner);
+    reading.catch(() => undefined); // awaited in its turn, where its failure is told
+    ahead.push(reading);
+  };
+  for (const { id } of unread.slice(0, runner.width)) start(id);
   for (const [index, { id }] of unread.entries()) {
     checkpoint();
-    const source = await context.db.read
-      .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt, text: sources.text })
-      .from(sources)
-      .leftJoin(outlets, eq(sources.outletId, outlets.id))
-      .where(eq(sources.id, id))
-      .get();
-    if (source === undefined) continue;
-    const reading = await runner.readSource(source);
-    const found = reading.claims.filter((claim) => standsIn(source.text, claim)).map((claim) => ownedBy(id, claim));
-    await commitChange(context, (change) => storeReading(change, storyId, id, engineVersion, reading, found));
+    const found = await ahead.shift();
+    const next = unread[index + runner.width];
+    if (next) start(next.id);
+    if (found)
+      await commitChange(context, (change) =>
+        storeReading(change, storyId, id, engineVersion, found.reading, found.claims),
+      );
     onProgress({ read: index + 1, total: unread.length });
   }
   return unread.length;
+}
+
+interface Found {
+  readonly reading: SourceReading;
+  readonly claims: readonly Claim[];
+}
+
+/** Reads one source; null where it is gone. Only claims whose quotes stand verbatim in its text are kept. */
+async function readOne(context: OperationContext, id: string, runner: EngineRunner): Promise<Found | null> {
+  const source = await context.db.read
+    .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt, text: sources.text })
+    .from(sources)
+    .leftJoin(outlets, eq(sources.outletId, outlets.id))
+    .where(eq(sources.id, id))
+    .get();
+  if (source === undefined) return null;
+  const reading = await runner.readSource(source);
+  return {
+    reading,
+    claims: reading.claims.filter((claim) => standsIn(source.text, claim)).map((claim) => ownedBy(id, claim)),
+  };
 }
 
 /** The claim under an id of this source's own: the engine's id is the same wherever the text is the same. */
@@ -70,11 +96,11 @@ async function storeReading(
   reading: SourceReading,
   found: readonly Claim[],
 ): Promise<void> {
-  const shingles = reading.shingles;
+  const { shingles, publishedAt } = reading;
   await tx
     .insert(readings)
-    .values({ sourceId, engineVersion, shingles, readAt: at })
-    .onConflictDoUpdate({ target: readings.sourceId, set: { engineVersion, shingles, readAt: at } });
+    .values({ sourceId, engineVersion, shingles, publishedAt, readAt: at })
+    .onConflictDoUpdate({ target: readings.sourceId, set: { engineVersion, shingles, publishedAt, readAt: at } });
   for (let from = 0; from < found.length; from += ROWS)
     await tx
       .insert(claims)

@@ -24,7 +24,7 @@ function clausesOf(text: string): { text: string; subject: string | null; role: 
 describe("readClauses", () => {
   it("parts a reported clause from the one that reports it", () => {
     const clauses = clausesOf("The agency said that the dam had burst.");
-    expect(clauses).toContainEqual({ text: "that the dam had burst", subject: "dam", role: "content", passive: false });
+    expect(clauses).toContainEqual({ text: "the dam had burst", subject: "dam", role: "content", passive: false });
     expect(clauses[0]).toMatchObject({ subject: "agency", role: "main" });
   });
 

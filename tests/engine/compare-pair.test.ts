@@ -50,7 +50,7 @@ const STATES: readonly Row[] = [
   ["The recording is genuine.", "The recording is a fake.", 5],
   ["The regulator approved the drug.", "The regulator rejected the drug."],
   ["The pilot survived.", "The pilot died."],
-  ["The ferry sank.", "The ferry is still afloat."],
+  ["The ferry sank off the coast.", "The ferry is still afloat."],
   ["The strike was called off.", "The strike is going ahead."],
   ["The suspect is in custody.", "The suspect was released."],
   ["The deal was signed.", "The deal collapsed."],

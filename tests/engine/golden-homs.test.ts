@@ -37,9 +37,9 @@ function disputed(one: string, other: string): boolean {
 describe("the sample's disputes", () => {
   it.each([
     ["280,000 people", "370,000 people"],
-    ["left Homs overnight", "Our forces have not left Homs"],
-    ["left Homs overnight", "its troops remained in Homs"],
-    ["left Homs overnight", "its forces were still in Homs"],
+    ["quits Homs", "Our forces have not left Homs"],
+    ["left Homs", "its troops remained in Homs"],
+    ["quits Homs", "its forces were still in Homs"],
     ["The rebels continued their advance", "advance has been halted"],
     ["pressing on with their advance", "advance has been halted"],
     ["Iran has evacuated its commanders", "denied this"],

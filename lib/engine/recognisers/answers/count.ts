@@ -48,7 +48,7 @@ export const countAnswer: AnswerReader = {
         {
           clause: clauseIndex,
           anchor: clause.head,
-          polarity: clause.polarity,
+          polarity: turned(sentence, clause) ? "negated" : "affirmed",
           quantities: [quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
@@ -114,6 +114,11 @@ const LONGEST_ELLIPSIS = 14;
 function elliptical(clause: Clause, number: number, noun: number | null): boolean {
   const object = clause.object;
   return clause.own.length <= LONGEST_ELLIPSIS && (object === null || object === number || object === noun);
+}
+
+/** Whether the count itself is denied; "90,000 homes are without power" counts homes. */
+function turned(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.negations.filter((at) => sentence.words[at]?.lemma.toLowerCase() !== "without").length % 2 === 1;
 }
 
 /** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */

@@ -72,7 +72,7 @@ export const stateAnswer: AnswerReader = {
       found.push({
         clause: clauseIndex,
         anchor: at,
-        polarity: clause.polarity,
+        polarity: clause.negations.filter((index) => !matched.has(index)).length % 2 === 1 ? "negated" : "affirmed",
         quantities: [],
         times: [],
         focus: runs(

@@ -81,7 +81,7 @@ function beforeVerb(words: readonly Word[], at: number, end: number): Tag | null
   const interrupts = words[tail + 1]?.text === "," && tail + 2 < words.length;
   // "The strike, the union said, will last": of several commas before an interrupting tag the nearest opens it.
   if (interrupts) boundary = nearestComma(words, at, boundary);
-  if (boundary < (interrupts ? 1 : SHORTEST_CONTENT) || (!interrupts && from > boundary + 1)) return null;
+  if (boundary < (interrupts ? 1 : SHORTEST_CONTENT) || from > boundary + 1) return null;
   const speaker = range(boundary + 1, at).filter((index) => index < at);
   return speaker.length > 0 ? { speaker, from: boundary + 1, to: tail } : null;
 }

@@ -1,0 +1,29 @@
+import type { EngineRunner } from "@/lib/analysis/engine-runner";
+
+/**
+ * Several runners as one: each source goes to the one with the fewest under way, everything else to the first. At least
+ * one is needed.
+ */
+export function runnerPool(runners: readonly EngineRunner[]): EngineRunner {
+  const [first, ...others] = runners;
+  if (first === undefined) throw new RangeError("A pool needs at least one runner.");
+  const busy = new Map([first, ...others].map((runner) => [runner, 0]));
+  const leastBusy = () => [...busy].reduce((least, entry) => (entry[1] < least[1] ? entry : least))[0];
+  return {
+    width: runners.length,
+    version: () => first.version(),
+    readSource: async (source) => {
+      const runner = leastBusy();
+      busy.set(runner, (busy.get(runner) ?? 0) + 1);
+      try {
+        return await runner.readSource(source);
+      } finally {
+        busy.set(runner, (busy.get(runner) ?? 1) - 1);
+      }
+    },
+    linkStory: (readings, pins) => first.linkStory(readings, pins),
+    close: async () => {
+      await Promise.all(runners.map((runner) => runner.close()));
+    },
+  };
+}
