@@ -54,7 +54,7 @@ export function labelOfPosition(claims: readonly Claim[]): string {
 
 /** The subject in the words of the claim, from its answer or, where that names none, from the quote itself. */
 function subjectWords({ answer, quote }: Claim): string {
-  return answer.about.replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "") || shortened(quote);
+  return answer.about.replace(/^(?:its|his|her|their|our)\s+/i, "") || shortened(quote);
 }
 
 function shortened(quote: string): string {

@@ -39,7 +39,7 @@ export function createLinkContext(
     likeness: createWordLikeness(models),
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
-    outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? `source ${claim.sourceId}`,
+    outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
 }

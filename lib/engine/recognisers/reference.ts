@@ -185,7 +185,12 @@ export function createReference(text: string, sentences: readonly ReadSentence[]
     const found = head === null ? null : resolved(sentence, head);
     const span = found && phraseSpan(found.sentence, found.head);
     if (!span) return "";
-    const phrase = text.slice(span.start, span.end).replace(/\s+/g, " ");
+    const article = childrenOf(found.sentence, found.head, "det").some((at) =>
+      /^the$/i.test(found.sentence.words[at]?.text ?? ""),
+    );
+    const phrase = `${article ? "the " : ""}${text.slice(span.start, span.end)}`
+      .replace(/\s+/g, " ")
+      .replace(/['’]s$/, "");
     const opening = found.sentence.words.find((word) => word.start >= span.start);
     const proper = opening?.upos === "PROPN" || found.sentence.names.some((name) => name.start === span.start);
     if (!proper && span.start === found.sentence.start)
