@@ -1,4 +1,5 @@
-import { SORT_NOUNS, THEMES } from "@/lib/engine/lexicon/themes";
+import { SORT_NOUNS } from "@/lib/engine/lexicon/sort-nouns";
+import { THEMES } from "@/lib/engine/lexicon/themes";
 import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import type { NameMention } from "@/lib/engine/recognisers/read-names";
 
