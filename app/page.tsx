@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { connection } from "next/server";
 import { CreateStoryForm } from "@/app/components/create-story-form";
 import { EmptyState } from "@/app/components/empty-state";
 import { SiteHeader } from "@/app/components/site-header";
@@ -8,6 +9,7 @@ import { openDatabase } from "@/db/migrate";
 import { type StoryListEntry, storiesList } from "@/db/queries/stories-list";
 
 export default async function StoriesPage() {
+  await connection(); // a build must not open the desk's database
   const stories = await storiesList(await openDatabase());
   return (
     <>
