@@ -113,7 +113,7 @@ function longAgo(claim: Claim): boolean {
   return figureOf(claim)?.value === 0 && /\bhad\b/.test(claim.quote);
 }
 
-// "not thirty" names no figure of its own; "none" does.
+// "not ninety" names no figure of its own; "none" does.
 function turnedRound(claim: Claim, figure: Quantity): boolean {
   return (claim.polarity === "negated" || claim.modality === "denied") && figure.value !== 0;
 }
@@ -176,7 +176,7 @@ function coarseness(value: number): number {
 }
 
 const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago|stood at roughly)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago)\b/i;
 
 function revised(claim: Claim): boolean {
   return EARLIER.test(claim.quote);

@@ -57,8 +57,8 @@ const QUICK_TO_CHANGE = new Set([
   "progress",
 ]);
 
-/** "cleared of one other killing": of another case than the one that the rest is about. */
-const OTHER = /\b(?:another|one other|a (?:second|further)|some (?:other )?(?:positions|areas|parts))\b/i;
+/** "acquitted on a second charge": of another case than the one that the rest is about. */
+const OTHER = /\b(?:another|one other|a (?:second|further))\b/i;
 const LEAST_ALIKE = 0.5;
 
 export const stateComparator: Comparator = {

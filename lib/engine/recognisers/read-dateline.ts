@@ -7,7 +7,7 @@ const LONGEST_LINE = 120;
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The day that a text gives as its own, in a byline or a dateline near its head: "By our staff, Sunday 8 September 2024".
+ * The day that a text gives as its own, in a byline or a dateline near its head: "By our staff, Friday 7 March 2025".
  * An ISO date, null where none stands. Only short lines and the start of longer ones are looked at.
  */
 export function readDateline(text: string, blocks: readonly Block[]): string | null {

@@ -8,7 +8,7 @@ function datelineOf(text: string): string | null {
 
 describe("datelines", () => {
   it.each([
-    ["By our staff, Sunday 8 September 2024\n\nThe mill closed.", "2024-09-08"],
+    ["By our staff, Friday 7 March 2025\n\nThe mill closed.", "2025-03-07"],
     ["The mill closes\n\nPublished March 3, 2023\n\nThe mill closed.", "2023-03-03"],
     ["OSLO, 21st June 2019 - The choir sang.", "2019-06-21"],
     ["Sept. 4, 2021\n\nThe choir sang.", "2021-09-04"],

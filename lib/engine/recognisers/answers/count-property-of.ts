@@ -87,7 +87,7 @@ function rankOf(
   }
 }
 
-// "are known to have died": the subject of the main verb is that of its complement.
+// "are thought to have drowned": the subject of the main verb is that of its complement.
 function takesSubject(sentence: ReadSentence, verb: number): boolean {
   const word = sentence.words[verb];
   return word !== undefined && relation(word) === "xcomp" && childOf(sentence, verb, "nsubj") === null;
@@ -97,7 +97,7 @@ function role(sentence: ReadSentence, verb: number, things: number, clause: Clau
   const subject =
     verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
-  // "More than 200 others were hurt": a parse that hangs the figure on "more" leaves the verb without a subject.
+  // "More than 60 guests were hurt": a parse that hangs the figure on "more" leaves the verb without a subject.
   if (subject === null && verb === clause.head && things < verb) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";

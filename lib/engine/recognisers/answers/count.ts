@@ -97,7 +97,7 @@ const STANDS_AT = new Set([
   "hit",
 ]);
 
-/** "Houses lost: 212", "the dead number 78": the figure is said of the subject, or of the noun that it is set beside. */
+/** "Cars burned: 31", "the injured number 46": the figure is said of the subject, or of the noun that it is set beside. */
 function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): number | null {
   const word = sentence.words[number];
   const beside = word && word.head >= 0 && /^(?:appos|parataxis|dep)/.test(word.deprel) ? word.head : null;

@@ -10,7 +10,7 @@ import type { Reference } from "@/lib/engine/recognisers/reference";
 import { contains, type Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
-/** Verbs that end what their object names: "paused their advance" is the opposite of "advance". */
+/** Verbs that end what their object names: "halted its retreat" is the opposite of "retreat". */
 const STOPS = indexRuns(
   [
     "stop",

@@ -119,7 +119,7 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
 
 const LONGEST_LEAD = 8; // words between the verb and a colon: "told reporters outside the court: …"
 
-/** "told the court she watched him": the clause that a parse hangs on the person told. */
+/** "told the inquiry he heard an alarm": the clause that a parse hangs on the person told. */
 function toldTo(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
     childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),

@@ -60,9 +60,13 @@ export function plainName(name: string): string {
  * Folding a folded name changes nothing.
  */
 export function nameKey(name: string): string {
-  const words = plainName(name).split(" ");
+  // Twice, since a folded word may be an article that its spelling hid ("aal").
+  return withoutArticles(withoutArticles(plainName(name).split(" ")).map(foldWord)).join(" ");
+}
+
+function withoutArticles(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !LEADING.has(word));
-  return (kept.length > 0 ? kept : words).map(foldWord).join(" ");
+  return kept.length > 0 ? kept : words;
 }
 
 function foldWord(word: string): string {

@@ -6,7 +6,7 @@ export interface Numeral {
   readonly first: number;
   readonly last: number;
   readonly value: number;
-  /** The scale word that closes it ("million" 1e6), or 1: in "3 to 5 billion" the first number has none. */
+  /** The scale word that closes it ("million" 1e6), or 1: in "4 to 6 billion" the first number has none. */
   readonly scale: number;
   readonly form: "digits" | "words" | "share" | "group";
 }

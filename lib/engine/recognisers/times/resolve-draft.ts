@@ -78,7 +78,7 @@ function atClock(base: TimeInterval | null, clock: Clock, part: DayPart | null):
   return { from: iso, to: iso, precision: clock.minute === null ? "hour" : "minute" };
 }
 
-/** "at 2.40 on Sunday afternoon" is 14:40; "twelve at night" is midnight. */
+/** "at 3.20 on Friday afternoon" is 14:40; "twelve at night" is midnight. */
 function hourOfDay({ hour, settled }: Clock, part: DayPart | null): number {
   if (settled || part === null || part === "morning" || part === "overnight" || hour > 12) return hour;
   if (part === "night") return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;

@@ -21,6 +21,10 @@ describe("nameKey", () => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
 
+  it("drops an article that folding uncovers", () => {
+    expect(nameKey("Bir Aal")).toBe("bir");
+  });
+
   it("folds what is folded to itself", () => {
     fc.assert(
       fc.property(

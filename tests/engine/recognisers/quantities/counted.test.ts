@@ -8,7 +8,7 @@ describe("what a quantity counts", () => {
     ["241 Danish servicemen left.", "serviceman"],
     ["Six former office workers left.", "worker"],
     ["Four of his tenants left.", "tenant"],
-    ["41 of the 312 stations shut.", "station"],
+    ["52 of the 417 stations shut.", "station"],
     ["Dozens of homes burnt.", "home"],
     ["75 per cent of housing burnt.", "housing"],
     ["Half of the county's voters stayed.", "voter"],

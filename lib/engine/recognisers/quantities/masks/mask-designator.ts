@@ -224,7 +224,7 @@ function isLetters(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
-/** "the road number 9", "Number 10": not "the dead number 78". */
+/** "the bus number 7", "Number 10": not "the guests number 46". */
 function isNumberWord(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[at];
   if (atom?.lower === "no" || atom?.lower === "nr") return atom.text === "No" && at > 0;

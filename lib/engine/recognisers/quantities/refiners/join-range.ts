@@ -70,10 +70,10 @@ const CHANGES: ReadonlySet<string> = new Set([
 ]);
 const REACH = 6;
 
-/** "between 200,000 and 250,000", "20 to 30", "130–150", "3 to 5 billion", "two or three". */
+/** "between 300,000 and 350,000", "20 to 30", "130–150", "4 to 6 billion", "two or three". */
 export const joinNumberRange: QuantityRefiner = {
   id: "range",
-  summary: "Ranges: between 200,000 and 250,000, 20 to 30, 130–150, 3 to 5 billion, two or three.",
+  summary: "Ranges: between 300,000 and 350,000, 20 to 30, 130–150, 4 to 6 billion, two or three.",
   refine: (drafts, atoms) => {
     const joined: QuantityDraft[] = [];
     for (const draft of drafts) {
@@ -90,7 +90,7 @@ function joinTwo(a: QuantityDraft, b: QuantityDraft, atoms: readonly Atom[]): Qu
   if (a.high !== null || a.comparator !== "equal" || b.form === "group" || a.form === "group") return null;
   const start = rangeStart(a, b, atoms);
   if (start === null) return null;
-  // "3 to 5 billion", "$3 to $5 billion": the scale is said once.
+  // "4 to 6 billion", "$3 to $5 billion": the scale is said once.
   const scaled = a.scale === 1 && b.scale >= 1000 && a.value < b.value / b.scale ? a.value * b.scale : a.value;
   const unit = a.unit === null || a.unit === b.unit ? b.unit : b.unit === null ? a.unit : undefined;
   if (unit === undefined || scaled >= b.value) return null;

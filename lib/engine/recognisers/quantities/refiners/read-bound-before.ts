@@ -153,7 +153,7 @@ function holds({ needs }: NumberBound, draft: QuantityDraft, atoms: readonly Ato
   return true;
 }
 
-/** "brought the figure up to 164": the figure itself, no ceiling. */
+/** "brought the figure up to 218": the figure itself, no ceiling. */
 function raised(atoms: readonly Atom[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     if (atoms[i]?.kind === "mark") return false;

@@ -1,6 +1,6 @@
 import type { QuantityRefiner } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
-/** "magnitude 6.9", "a magnitude of 7", "the magnitude was 6.9": an earthquake's size, at most 10. */
+/** "magnitude 6.9", "a magnitude of 7", "the magnitude was 5.4": an earthquake's size, at most 10. */
 export const readMagnitude: QuantityRefiner = {
   id: "magnitude",
   summary: "The size of an earthquake: magnitude 6.9, a 7.0-magnitude quake.",

@@ -33,7 +33,7 @@ const LINKS: ReadonlySet<string> = new Set([
 /** "at 2.40 | on Sunday afternoon", "Tuesday, | shortly after 6pm": a clock time and its day become one time. */
 export const joinClock: TimeRefiner = {
   id: "join-clock",
-  summary: "Joins a clock time with the day beside it: at 2.40 on Sunday afternoon, Tuesday at noon.",
+  summary: "Joins a clock time with the day beside it: at 3.20 on Friday afternoon, Tuesday at noon.",
   refine: (drafts, atoms) => {
     const joined: TimeDraft[] = [];
     for (const draft of drafts) {

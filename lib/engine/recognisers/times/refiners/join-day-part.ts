@@ -7,7 +7,7 @@ const AFTER_PART: ReadonlySet<string> = new Set(["of", "on", "to", ",", "the"]);
 /** "Tuesday | night", "the evening | of 10 November", "six | in the evening": the part of the day goes to what it is part of. */
 export const joinDayPart: TimeRefiner = {
   id: "join-day-part",
-  summary: "Gives a part of the day to the day or clock time beside it: Tuesday night, the evening of 10 November.",
+  summary: "Gives a part of the day to the day or clock time beside it: Tuesday night, the evening of 4 May.",
   refine: (drafts, atoms) => {
     const joined: TimeDraft[] = [];
     for (const draft of drafts) {
