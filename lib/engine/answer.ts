@@ -18,10 +18,16 @@ export interface Answer {
   readonly scope: readonly string[];
   /** The content words of the claim, for similarity. */
   readonly terms: readonly string[];
+  /** The content words of its sentence that are not its own, and those of the sentence before: what it may leave unsaid. */
+  readonly around: readonly string[];
+  readonly before: readonly string[];
   /** The states that the clause's words may put a subject in: of an ambiguous word, one for each class that it stands in. */
   readonly states: readonly StateReading[];
   readonly value: AnswerValue;
 }
+
+/** An answer as it is read out of a clause, before its surroundings are added. */
+export type AnswerDraft = Omit<Answer, "around" | "before">;
 
 /** One way to read a word of state: "pulled out" of troops, or of a deal. */
 export interface StateReading {

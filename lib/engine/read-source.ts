@@ -40,6 +40,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
+  let before: readonly string[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
     const context = {
@@ -55,11 +56,26 @@ export function readClaims(document: Document, hash: string): Claim[] {
       ...answer,
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
     }));
-    return found.flatMap((answer) => claimOf(document, hash, sentence, answer) ?? []);
+    const spoken = reference.terms(sentence, [...sentence.words.keys()]);
+    const surroundings = { spoken, before };
+    before = spoken;
+    return found.flatMap((answer) => claimOf(document, hash, sentence, answer, surroundings) ?? []);
   });
 }
 
-function claimOf(document: Document, hash: string, sentence: ReadSentence, found: FoundAnswer): Claim | null {
+/** The content words of a claim's whole sentence, and of the one before. */
+interface Surroundings {
+  readonly spoken: readonly string[];
+  readonly before: readonly string[];
+}
+
+function claimOf(
+  document: Document,
+  hash: string,
+  sentence: ReadSentence,
+  found: FoundAnswer,
+  { spoken, before }: Surroundings,
+): Claim | null {
   const clause = sentence.clauses[found.clause];
   const quote = clause && spanOfClaim(document, sentence, clause, found);
   if (!clause || !quote) return null;
@@ -89,7 +105,7 @@ function claimOf(document: Document, hash: string, sentence: ReadSentence, found
     actors: names.flatMap((name) => (name.kind === "person" || name.kind === "organisation" ? [name.text] : [])),
     checkWorthiness: checkWorthiness(sentence, clause, found, modality),
     focus: found.focus,
-    answer: found.answer,
+    answer: { ...found.answer, around: spoken.filter((term) => !found.answer.terms.includes(term)), before },
   };
 }
 

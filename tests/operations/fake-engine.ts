@@ -78,7 +78,7 @@ function readSource(
         unit: null,
         subject: [counted],
         about: counted,
-        terms: [],
+        terms: [], around: [], before: [],
         states: [],
         scope: whole.includes("so far") ? ["so far"] : [],
         value: { is: "quantity", quantity: 0 },

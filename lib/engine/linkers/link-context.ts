@@ -8,6 +8,10 @@ export interface LinkContext {
   readonly likeness: WordLikeness;
   /** 0–1: how much a term tells in this story; what every claim says tells little. */
   weight(term: string): number;
+  /** 0–1, the same by the story's sentences, for the words around a claim as for its own. */
+  rarity(term: string): number;
+  /** What share of the story's figures is of a unit. */
+  shareOfUnit(unit: string): number;
   /** When the claim's source was published, in milliseconds; null where nobody knows. */
   publishedAt(claim: Claim): number | null;
   outlet(claim: Claim): string;
@@ -29,6 +33,8 @@ export function createLinkContext(
       for (const term of new Set(claim.answer.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
+  const sentences = sentenceFrequency(readings);
+  const units = unitShares(readings);
   const published = new Map(
     readings.map((reading) => {
       const time = reading.publishedAt === null ? Number.NaN : Date.parse(reading.publishedAt);
@@ -38,8 +44,35 @@ export function createLinkContext(
   return {
     likeness: createWordLikeness(models),
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
+    rarity: (term) =>
+      Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),
+    shareOfUnit: (unit) => units.get(unit) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
+}
+
+function sentenceFrequency(readings: readonly SourceReading[]) {
+  const frequency = new Map<string, number>();
+  let count = 0;
+  for (const { claims } of readings) {
+    const seen = new Set<number>();
+    for (const { sentence, answer } of claims) {
+      if (seen.has(sentence.start)) continue;
+      seen.add(sentence.start);
+      count++;
+      for (const term of new Set([...answer.terms, ...answer.around]))
+        frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    }
+  }
+  return { frequency, count };
+}
+
+function unitShares(readings: readonly SourceReading[]): Map<string, number> {
+  const figures = readings.flatMap(({ claims }) => claims.filter(({ answer }) => answer.type === "quantity"));
+  const shares = new Map<string, number>();
+  for (const { answer } of figures)
+    if (answer.unit !== null) shares.set(answer.unit, (shares.get(answer.unit) ?? 0) + 1 / figures.length);
+  return shares;
 }

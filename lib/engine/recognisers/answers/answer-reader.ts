@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/engine/answer";
+import type { AnswerDraft } from "@/lib/engine/answer";
 import type { Polarity } from "@/lib/engine/claim";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { Quantity } from "@/lib/engine/quantity";
@@ -21,7 +21,7 @@ export interface FoundAnswer {
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeSpan[];
   readonly focus: readonly Span[];
-  readonly answer: Answer;
+  readonly answer: AnswerDraft;
 }
 
 export interface AnswerContext {

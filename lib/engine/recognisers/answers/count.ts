@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/engine/answer";
+import type { AnswerDraft } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
@@ -122,7 +122,7 @@ function turned(sentence: ReadSentence, clause: Clause): boolean {
 }
 
 /** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
-function lastCounted(answers: readonly FoundAnswer[]): Answer | null {
+function lastCounted(answers: readonly FoundAnswer[]): AnswerDraft | null {
   const last = answers.findLast(({ answer }) => answer.type === "quantity" && answer.property !== "number");
   return last && last.quantities[0]?.unit === null ? last.answer : null;
 }
