@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { STATE_CLASSES } from "@/lib/engine/lexicon/state-classes";
-import { ANSWER_READERS, COMPARATORS, LINKERS } from "@/lib/engine/pipeline";
+import { ANSWER_READERS, COMPARATORS, CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
 import {
   NUMERAL_READERS,
   QUANTITY_MASKS,
@@ -25,8 +25,9 @@ const STAGES: readonly (readonly [title: string, rules: readonly Rule[]])[] = [
   ["What stands around a time", TIME_REFINERS],
   ["Attributions", ATTRIBUTION_READERS],
   ["Answers: what a claim says", ANSWER_READERS],
-  ["Linkers: which claims answer one question", LINKERS],
+  ["Signs: which claims answer one question", SIGNS],
   ["Comparators: which answers can't both hold", COMPARATORS],
+  ["Signs: which of them do conflict", CONFLICT_SIGNS],
 ];
 
 /** docs/rules.md: every rule of the engine in the order in which it is asked, by its own summary. */

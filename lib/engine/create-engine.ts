@@ -24,21 +24,26 @@ export interface EngineFiles {
 
 /** Makes the engine from its weights. Throws on weights of another format, never on a text. */
 export function createEngine(files: EngineFiles): Engine {
-  const parser = createParser(files.syntax);
-  const vectors = createWordVectors(files.vectors);
+  const models = openModels(files);
   gazetteer(); // made here, with the rest of the loading, rather than under the first text
-  const models: Models = {
-    parse: (tokens) =>
-      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
-    similarity: (a, b) => vectors.similarity(a, b),
-    wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
-  };
   return {
     version: ENGINE_VERSION,
     readSource: (source) => readSource(source, models),
     linkStory: (readings, pins) => linkStory(readings, models, pins),
     inspect: (text) => inspect(text, models),
     compare: (premise, hypothesis) => comparePair(premise, hypothesis, models),
+  };
+}
+
+/** Opens what the engine has learnt. Throws on weights of another format. */
+export function openModels(files: EngineFiles): Models {
+  const parser = createParser(files.syntax);
+  const vectors = createWordVectors(files.vectors);
+  return {
+    parse: (tokens) =>
+      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
+    similarity: (a, b) => vectors.similarity(a, b),
+    wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
   };
 }
 

@@ -1,14 +1,17 @@
 import type { ClaimPlace, Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { createWeigh, type Weigh } from "@/lib/engine/comparators/weigh-conflict";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, FactStatus, Position } from "@/lib/engine/fact";
 import { findCopies } from "@/lib/engine/linkers/find-copies";
+import { LEAST_LINK, LINK_TREES } from "@/lib/engine/linkers/fitted/link-trees";
 import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
+import { linkQuestions } from "@/lib/engine/linkers/link-questions";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
-import { COMPARATORS, LINKERS } from "@/lib/engine/pipeline";
 import { labelOfPosition, statementOf } from "@/lib/engine/state-fact";
 
 const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
@@ -19,12 +22,13 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
   const copyOf = findCopies(ordered);
   const context = createLinkContext(ordered, copyOf, models);
   const claims = ordered.flatMap((reading) => reading.claims).filter((claim) => !pins?.removed.has(claim.id));
+  const weigh = createWeigh(context);
   const facts: Fact[] = [];
   const contradictions: Contradiction[] = [];
   const differences: Contradiction[] = [];
   const placed = new Map<string, { factId: string; positionId: string }>();
   for (const { factId, members } of groupsOf(claims, context, pins)) {
-    const linked = linkFact(factId, members, context);
+    const linked = linkFact(factId, members, context, weigh);
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
@@ -59,7 +63,7 @@ interface Group {
   readonly members: readonly Claim[];
 }
 
-/** What a person pinned together first; then each linker takes what meets, and claims alone go on to the next. */
+/** What a person pinned together stands as it is; the rest is linked. */
 function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): Group[] {
   const groups: Group[] = [];
   const pinned = new Map<string, Claim[]>();
@@ -69,26 +73,10 @@ function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): 
     pinned.set(factId, [...(pinned.get(factId) ?? []), claim]);
   }
   for (const [factId, members] of pinned) groups.push({ factId, members });
-  let left = claims.filter((claim) => pins?.facts.get(claim.id) === undefined);
-  const alone: Claim[] = [];
-  for (const linker of LINKERS) {
-    const taken = new Set<string>();
-    for (const members of linker.link(left, context)) {
-      const [first] = members;
-      if (!first) continue;
-      if (members.length === 1) {
-        alone.push(first);
-        continue;
-      }
-      groups.push({ factId: factIdOf(first), members });
-      for (const member of members) taken.add(member.id);
-    }
-    left = left.filter((claim) => !taken.has(claim.id));
-  }
-  const stillLeft = new Set(left.map((claim) => claim.id));
-  for (const claim of alone) {
-    if (!stillLeft.delete(claim.id)) continue;
-    groups.push({ factId: factIdOf(claim), members: [claim] });
+  const free = claims.filter((claim) => pins?.facts.get(claim.id) === undefined);
+  for (const members of linkQuestions(free, context, LINK_TREES, LEAST_LINK)) {
+    const [first] = members;
+    if (first) groups.push({ factId: factIdOf(first), members });
   }
   return groups;
 }
@@ -103,14 +91,8 @@ interface LinkedFact {
   readonly differences: readonly Contradiction[];
 }
 
-function linkFact(factId: string, members: readonly Claim[], context: LinkContext): LinkedFact {
-  const compare = (a: Claim, b: Claim): Comparison | null => {
-    for (const comparator of COMPARATORS) {
-      const comparison = comparator.compare(a, b, context);
-      if (comparison) return comparison;
-    }
-    return null;
-  };
+function linkFact(factId: string, found: readonly Claim[], context: LinkContext, compare: Weigh): LinkedFact {
+  const members = withOneReading(found);
   const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
   const positions = parted.map((claims): Position => {
     const [first] = claims;
@@ -152,6 +134,24 @@ function linkFact(factId: string, members: readonly Claim[], context: LinkContex
   };
 }
 
+/**
+ * A word of state may stand in several classes ("pulled out" of a town, of a deal): of each claim the class comes first that most
+ * members share, for the question and the labels.
+ */
+function withOneReading(members: readonly Claim[]): Claim[] {
+  const shared = new Map<string, number>();
+  for (const { answer } of members)
+    for (const stateClass of new Set(answer.states.map((reading) => reading.stateClass)))
+      shared.set(stateClass, (shared.get(stateClass) ?? 0) + 1);
+  const rank = ({ stateClass }: StateReading) => shared.get(stateClass) ?? 0;
+  return members.map((claim) => {
+    const [best, ...rest] = [...claim.answer.states].sort((a, b) => rank(b) - rank(a));
+    if (claim.answer.type !== "status" || !best || best === claim.answer.states[0]) return claim;
+    const { stateClass: property, subject, about } = best;
+    return { ...claim, answer: { ...claim.answer, property, subject, about, states: [best, ...rest] } };
+  });
+}
+
 /** Independent origins: copies count once, and so does a speaker whom several outlets quote. */
 function originsOf(claims: readonly Claim[], context: LinkContext): number {
   return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId)))
@@ -159,10 +159,7 @@ function originsOf(claims: readonly Claim[], context: LinkContext): number {
 }
 
 /** One pair for each two sources of two positions, the surest first; what is not evidence stands in none. */
-function pairsOf(
-  positions: readonly (readonly Claim[])[],
-  compare: (a: Claim, b: Claim) => Comparison | null,
-): [Claim, Claim, Comparison][] {
+function pairsOf(positions: readonly (readonly Claim[])[], compare: Weigh): [Claim, Claim, Comparison][] {
   const best = new Map<string, [Claim, Claim, Comparison]>();
   positions.forEach((left, index) => {
     for (const right of positions.slice(index + 1)) {

@@ -1,15 +1,18 @@
 import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { contrastComparator } from "@/lib/engine/comparators/contrast";
 import { polarityComparator } from "@/lib/engine/comparators/polarity";
 import { quantityComparator } from "@/lib/engine/comparators/quantity";
+import { COMPARISON_SIGNS } from "@/lib/engine/comparators/signs/comparison-signs";
+import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
+import { CONTRAST_SIGNS } from "@/lib/engine/comparators/signs/contrast-signs";
 import { stateComparator } from "@/lib/engine/comparators/state";
 import { termComparator } from "@/lib/engine/comparators/term";
 import { timeComparator } from "@/lib/engine/comparators/time";
-import { designatorLinker } from "@/lib/engine/linkers/designator";
-import { eventLinker } from "@/lib/engine/linkers/event";
-import type { Linker } from "@/lib/engine/linkers/linker";
-import { quantityLinker } from "@/lib/engine/linkers/quantity";
-import { statusLinker } from "@/lib/engine/linkers/status";
-import { timeLinker } from "@/lib/engine/linkers/time";
+import { ANSWER_SIGNS } from "@/lib/engine/linkers/signs/answer-signs";
+import { RULE_SIGNS } from "@/lib/engine/linkers/signs/rule-signs";
+import type { Sign } from "@/lib/engine/linkers/signs/sign";
+import { SUBJECT_SIGNS } from "@/lib/engine/linkers/signs/subject-signs";
+import { WORD_SIGNS } from "@/lib/engine/linkers/signs/word-signs";
 import type { AnswerReader } from "@/lib/engine/recognisers/answers/answer-reader";
 import { countAnswer } from "@/lib/engine/recognisers/answers/count";
 import { denialAnswer } from "@/lib/engine/recognisers/answers/denial";
@@ -30,8 +33,8 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   eventAnswer,
 ];
 
-/** In this order: a claim that one linker has put with another's is taken; a claim alone may still meet others further down. */
-export const LINKERS: readonly Linker[] = [quantityLinker, statusLinker, designatorLinker, timeLinker, eventLinker];
+/** What is told of two claims before the fitted trees say whether they answer one question; the trees know the signs by name. */
+export const SIGNS: readonly Sign[] = [...RULE_SIGNS, ...WORD_SIGNS, ...SUBJECT_SIGNS, ...ANSWER_SIGNS];
 
 /** In this order; the first that has something to say decides. */
 export const COMPARATORS: readonly Comparator[] = [
@@ -39,5 +42,9 @@ export const COMPARATORS: readonly Comparator[] = [
   stateComparator,
   timeComparator,
   termComparator,
+  contrastComparator,
   polarityComparator,
 ];
+
+/** What is told of a compared pair before the fitted trees say whether the two conflict; they see the signs above as well. */
+export const CONFLICT_SIGNS: readonly ConflictSign[] = [...COMPARISON_SIGNS, ...CONTRAST_SIGNS];

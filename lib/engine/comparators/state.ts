@@ -1,15 +1,20 @@
+import type { StateReading } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { sharedReadings } from "@/lib/engine/linkers/states-alike";
 import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
 /** The state that a status claim, narrowed to one reading, gives its subject; a denial turned round: null where the denial leads to no one state. */
 export function stateOf(claim: Claim): string | null {
   const [reading] = claim.answer.states;
-  if (claim.answer.value.is !== "state" || !reading) return null;
-  const { state } = reading;
+  return claim.answer.value.is === "state" && reading ? turned(claim, reading) : null;
+}
+
+function turned(claim: Claim, { state }: StateReading): string {
   if (claim.modality !== "denied") return state;
   return state.startsWith("not ") ? state.slice(4) : `not ${state}`;
 }
@@ -60,29 +65,31 @@ const QUICK_TO_CHANGE = new Set([
 /** "acquitted on a second charge": of another case than the one that the rest is about. */
 const OTHER = /\b(?:another|one other|a (?:second|further))\b/i;
 const LEAST_ALIKE = 0.5;
+const PREFERRED = 0.001;
 
 export const stateComparator: Comparator = {
   id: "state",
   summary:
     "Two opposed states of one thing contradict each other; at different times the one may have followed the other.",
   compare(a, b, context) {
-    const stateA = stateOf(a);
-    const stateB = stateOf(b);
-    if (stateA === null || stateB === null || a.answer.property !== b.answer.property) return null;
     // A fact's claims meet through each other; two that are set against each other must be of one thing themselves.
     if (apart(a.answer.scope, b.answer.scope, context)) return null;
     if (OTHER.test(a.quote) !== OTHER.test(b.quote)) return null;
-    if (stateA !== stateB && subjectLikeness(a.answer.subject, b.answer.subject, context) < LEAST_ALIKE) return null;
+    const readings = readingsThatMeet(a, b, context);
+    const [readingA, readingB] = readings ?? [];
+    if (!readingA || !readingB) return null;
+    const stateClass = readingA.stateClass;
+    const [stateA, stateB] = [turned(a, readingA), turned(b, readingB)];
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     if (stateA === stateB)
       return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };
-    if (!statesOppose(a.answer.property, stateA, stateB)) return null;
-    const label = (state: string) => labelOf(a.answer.property, state);
+    if (!statesOppose(stateClass, stateA, stateB)) return null;
+    const label = (state: string) => labelOf(stateClass, state);
     const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;
     const denial = a.modality === "denied" || b.modality === "denied";
     const kind = denial ? "denial" : "status";
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
-    const changes = QUICK_TO_CHANGE.has(a.answer.property);
+    const changes = QUICK_TO_CHANGE.has(stateClass);
     if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",
@@ -101,6 +108,24 @@ export const stateComparator: Comparator = {
     };
   },
 };
+
+/**
+ * Of the readings of one class the two whose subjects are most alike, of equals the opposed ones; null where the claims are of no
+ * one class and thing.
+ */
+function readingsThatMeet(a: Claim, b: Claim, context: LinkContext): readonly [StateReading, StateReading] | null {
+  if (a.answer.value.is !== "state" || b.answer.value.is !== "state") return null;
+  let most = LEAST_ALIKE;
+  let best: readonly [StateReading, StateReading] | null = null;
+  for (const [one, other] of sharedReadings(a, b)) {
+    const opposed = statesOppose(one.stateClass, turned(a, one), turned(b, other));
+    const alike = subjectLikeness(one.subject, other.subject, context) + (opposed ? PREFERRED : 0);
+    if (alike < most) continue;
+    most = alike;
+    best = [one, other];
+  }
+  return best;
+}
 
 /** What a position's label says for a state. */
 export function labelOf(stateClassId: string, state: string): string {

@@ -1,9 +1,8 @@
-import { isName, type Profile } from "@/lib/engine/linkers/profile";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import { wordKeys } from "@/lib/engine/linkers/word-keys";
+import type { Profile } from "@/lib/engine/linkers/profile";
 
 /** Others that a claim is laid against, the likeliest first: the cost of linking grows with the claims, not with their square. */
-const MOST = 16;
+const MOST = 32;
 /** A key that more claims have than this tells them apart no more; the latest ones stand for it. */
 const LONGEST_POSTING = 160;
 const SENTENCE_SHARE = 0.35;
@@ -47,7 +46,7 @@ function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<
   const own = new Set(terms);
   for (const term of sentence) {
     const worth = context.rarity(term) * (own.has(term) ? 1 : SENTENCE_SHARE);
-    for (const key of isName(term) ? [term] : wordKeys(term)) add(key, worth);
+    for (const [key, share] of context.wordKeys(term)) add(key, worth * share);
   }
   const { unit, property, states, type } = claim.answer;
   if (unit !== null) add(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));

@@ -47,9 +47,7 @@ export function cluster(count: number, bonds: readonly Bond[], least: number): n
     }
     next++;
   }
-  return [...groups.values()]
-    .map((members) => members.sort((a, b) => a - b))
-    .sort(([a = 0], [b = 0]) => a - b);
+  return [...groups.values()].map((members) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
 type Entry = readonly [strength: number, one: number, other: number];

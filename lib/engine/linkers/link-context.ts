@@ -1,15 +1,21 @@
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
-import { createWordLikeness, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { createWordKeys, type WordKeys } from "@/lib/engine/linkers/word-keys";
+import { createTermLikeness, opposed, type TermLikeness, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
+import { areAntonyms } from "@/lib/engine/recognisers/answers/antonym-index";
 
 /** What linkers and comparators know beside the claims themselves. */
 export interface LinkContext {
   readonly likeness: WordLikeness;
+  readonly terms: TermLikeness;
   /** 0–1: how much a term tells in this story; what every claim says tells little. */
   weight(term: string): number;
   /** 0–1, the same by the story's sentences, for the words around a claim as for its own. */
   rarity(term: string): number;
+  readonly wordKeys: WordKeys;
+  /** Whether two words are opposites: "open", "shut". */
+  opposed(a: string, b: string): boolean;
   /** What share of the story's figures is of a unit. */
   shareOfUnit(unit: string): number;
   /** When the claim's source was published, in milliseconds; null where nobody knows. */
@@ -33,6 +39,7 @@ export function createLinkContext(
       for (const term of new Set(claim.answer.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
+  const terms = createTermLikeness(models);
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
   const published = new Map(
@@ -42,7 +49,10 @@ export function createLinkContext(
     }),
   );
   return {
-    likeness: createWordLikeness(models),
+    likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
+    terms,
+    wordKeys: createWordKeys(models),
+    opposed: (a, b) => areAntonyms(a, b) || opposed(a, b, models),
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
     rarity: (term) =>
       Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),

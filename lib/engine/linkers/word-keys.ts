@@ -1,13 +1,41 @@
 import { SYNONYM_SETS } from "@/lib/engine/lexicon/synonym-sets";
+import { isName } from "@/lib/engine/linkers/profile";
 import { stemOf } from "@/lib/engine/linkers/stem";
+import type { Models } from "@/lib/engine/models";
+
+/** A key of the index with its share, 0–1, of what its word tells. */
+export type WordKey = readonly [key: string, share: number];
+export type WordKeys = (term: string) => readonly WordKey[];
+
+/** Two kinds of one thing ("hectare", "acre") meet under it, but say less together than one word does. */
+const KIND_SHARE = 0.5;
+const MOST_KINDS = 3;
 
 const SETS_OF = new Map<string, string[]>();
 for (const { id, words } of SYNONYM_SETS)
   for (const word of words) SETS_OF.set(word, [...(SETS_OF.get(word) ?? []), `set ${id}`]);
 
-/** The index keys under which a word finds those that mean the same: its stem and the synonym sets that it is in. */
-export function wordKeys(word: string): readonly string[] {
-  const sets = SETS_OF.get(word);
-  const stem = stemOf(word);
-  return sets ? [stem, ...sets] : [stem];
+/** The keys under which a term finds those that mean the same or nearly so: its stem, its synonym sets, what it is a kind of. */
+export function createWordKeys({ wordNet }: Models): WordKeys {
+  const memo = new Map<string, readonly WordKey[]>();
+  return (term) => {
+    const known = memo.get(term);
+    if (known) return known;
+    const keys = isName(term) ? [[term, 1] as const] : keysOf(term);
+    memo.set(term, keys);
+    return keys;
+  };
+
+  function keysOf(word: string): WordKey[] {
+    const kinds = new Set([
+      word,
+      ...wordNet.hypernyms(word, "noun").slice(0, MOST_KINDS),
+      ...wordNet.hypernyms(word, "verb").slice(0, MOST_KINDS),
+    ]);
+    return [
+      [stemOf(word), 1],
+      ...(SETS_OF.get(word) ?? []).map((set): WordKey => [set, 1]),
+      ...[...kinds].map((kind): WordKey => [`kind ${kind}`, KIND_SHARE]),
+    ];
+  }
 }

@@ -1,5 +1,6 @@
 import { SYNONYM_SETS } from "@/lib/engine/lexicon/synonym-sets";
 import type { RelatedWords, Relation } from "@/lib/engine/lexicon/word-net/word-net";
+import { stemOf } from "@/lib/engine/linkers/stem";
 import type { Models } from "@/lib/engine/models";
 import { sameKey } from "@/lib/engine/recognisers/names/same-name";
 
@@ -34,17 +35,52 @@ for (const { id, words } of SYNONYM_SETS) {
   }
 }
 
-export function createWordLikeness(models: Models): WordLikeness {
-  // One map for each first word: a joined key would cost more to build than most answers cost to find.
-  const memo = new Map<string, Map<string, number>>();
-  return (a, b) => {
-    if (a === b) return 1;
-    const [first, second] = a < b ? [a, b] : [b, a];
-    const known = memo.get(first) ?? new Map<string, number>();
-    if (known.size === 0) memo.set(first, known);
-    const value = known.get(second) ?? likeness(first, second, models);
-    known.set(second, value);
-    return value;
+/** The likeness of terms by their numbers, for those who ask of the same terms again and again. */
+export interface TermLikeness {
+  /** The number of a term, the same for the same term. */
+  idOf(term: string): number;
+  /** How alike two terms are, by their numbers. */
+  between(one: number, other: number): number;
+}
+
+/** Up to so many terms every answer has its place in a table; more are looked up. */
+const MOST_IN_TABLE = 3000;
+const UNKNOWN = -1;
+
+export function createTermLikeness(models: Models): TermLikeness {
+  const ids = new Map<string, number>();
+  const terms: string[] = [];
+  const rows: Float32Array[] = [];
+  const far = new Map<number, number>();
+  const asked = (one: number, other: number) => likeness(terms[one] ?? "", terms[other] ?? "", models);
+  return {
+    idOf(term) {
+      const known = ids.get(term);
+      if (known !== undefined) return known;
+      ids.set(term, terms.length);
+      return terms.push(term) - 1;
+    },
+    between(one, other) {
+      if (one === other) return 1;
+      const [low, high] = one < other ? [one, other] : [other, one];
+      if (high < MOST_IN_TABLE) {
+        let row = rows[high];
+        if (!row) {
+          row = new Float32Array(high).fill(UNKNOWN);
+          rows[high] = row;
+        }
+        const known = row[low] ?? UNKNOWN;
+        if (known !== UNKNOWN) return known;
+        row[low] = asked(low, high);
+        return row[low] ?? 0;
+      }
+      const key = high * 2 ** 24 + low;
+      const known = far.get(key);
+      if (known !== undefined) return known;
+      const value = asked(low, high);
+      far.set(key, value);
+      return value;
+    },
   };
 }
 
@@ -55,7 +91,7 @@ function likeness(a: string, b: string, models: Models): number {
   const sets = SETS_OF.get(a);
   const others = SETS_OF.get(b);
   if (sets && others) for (const set of sets) if (others.has(set)) return SYNONYM;
-  if (sameStem(a, b)) return STEM;
+  if (stemOf(a) === stemOf(b)) return STEM;
   const cosine = models.similarity(a, b);
   const byVector =
     cosine === null || cosine < LEAST_COSINE
@@ -74,13 +110,4 @@ function byRelation(related: RelatedWords | null): number {
 export function opposed(a: string, b: string, models: Models): boolean {
   const related = models.wordNet.relationOf(a, b);
   return related?.relation === "antonym" && related.weight >= LEAST_OPPOSED;
-}
-
-const ENDINGS = /(?:ations?|itions?|ions?|ments?|ings?|ness|ances?|ences?|als?|ers?|ors?|ives?|ly|ed|es|s|e)$/;
-
-// "evacuate"/"evacuation", "destroy"/"destroyer": the longer of two words that share at least five letters of their stems.
-function sameStem(a: string, b: string): boolean {
-  const stemA = a.replace(ENDINGS, "");
-  const stemB = b.replace(ENDINGS, "");
-  return stemA.length >= 4 && stemA === stemB;
 }

@@ -37,6 +37,10 @@ export const NO_WORD_NET: WordNet = { size: 0, relationOf: () => null, kindsOf: 
 const MOST_STEPS = 3;
 /** Words whose surroundings are kept for the next question. */
 const MOST_REMEMBERED = 4096;
+/** Words of 32 bits into which synsets are folded. */
+const REACH_WORDS = 64;
+/** Senses that make up less of a word's use than this are seldom meant, and would cost as much as the others. */
+const LEAST_WEIGHT = 0.08;
 /** What a relation counts when another sense of the two words stands in another one. */
 const STRENGTH: Readonly<Record<Relation, number>> = {
   antonym: 1,
@@ -103,21 +107,45 @@ export function openWordNet(data: Uint8Array): WordNet {
     readonly opposites: Map<number, number>;
   }
 
-  const met = new Map<string, readonly Surroundings[]>();
-  function around(word: string): readonly Surroundings[] {
+  interface Neighbourhood {
+    readonly senses: readonly Surroundings[];
+    /** Synsets folded to bits, to tell at once the words that have no relation, as most have none. */
+    readonly own: Int32Array;
+    readonly parents: Int32Array;
+    readonly reach: Int32Array;
+  }
+
+  const met = new Map<string, Neighbourhood>();
+  function around(word: string): Neighbourhood {
     const known = met.get(word);
     if (known) return known;
     if (met.size >= MOST_REMEMBERED) met.clear();
-    const found = sensesOf(word).map((sense) => {
-      const near = family(sense.synset);
-      const opposites = new Map<number, number>();
-      for (const [synset, steps] of near)
-        for (const opposite of linked(synset, "antonym"))
-          opposites.set(opposite, Math.min(opposites.get(opposite) ?? Number.POSITIVE_INFINITY, steps + 1));
-      return { ...sense, above: ancestors(sense.synset), family: near, opposites };
-    });
-    met.set(word, found);
-    return found;
+    const found = sensesOf(word)
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .map((sense) => {
+        const near = family(sense.synset);
+        const opposites = new Map<number, number>();
+        for (const [synset, steps] of near)
+          for (const opposite of linked(synset, "antonym"))
+            opposites.set(opposite, Math.min(opposites.get(opposite) ?? Number.POSITIVE_INFINITY, steps + 1));
+        return { ...sense, above: ancestors(sense.synset), family: near, opposites };
+      });
+    const neighbourhood: Neighbourhood = {
+      senses: found,
+      own: bits(found.flatMap(({ family: near }) => [...near.keys()])),
+      parents: bits(
+        found.flatMap(({ above }) => [...above].flatMap(([synset, steps]) => (steps === 1 ? [synset] : []))),
+      ),
+      reach: bits(
+        found.flatMap(({ synset, above, opposites }) => [
+          ...above.keys(),
+          ...opposites.keys(),
+          ...linked(synset, "entails"),
+        ]),
+      ),
+    };
+    met.set(word, neighbourhood);
+    return neighbourhood;
   }
 
   function relationBetween(a: Surroundings, b: Surroundings): [Relation, number] | null {
@@ -140,11 +168,18 @@ export function openWordNet(data: Uint8Array): WordNet {
   return {
     size: net.size,
     relationOf(first, second) {
+      const own = around(first);
       const others = around(second);
+      const mayBeRelated =
+        meet(own.own, others.own) ||
+        meet(own.own, others.reach) ||
+        meet(own.reach, others.own) ||
+        meet(own.parents, others.parents);
+      if (!mayBeRelated) return null;
       let best: RelatedWords | null = null;
       let most = 0;
-      for (const a of others.length === 0 ? [] : around(first))
-        for (const b of others) {
+      for (const a of own.senses)
+        for (const b of others.senses) {
           const found = relationBetween(a, b);
           if (!found) continue;
           const [relation, distance] = found;
@@ -179,6 +214,20 @@ const POS_OF_CATEGORY: readonly LemmaPos[] = CATEGORIES.map((category) => {
   if (category.startsWith("verb")) return "verb";
   return category.startsWith("adv") ? "adverb" : "adjective";
 });
+
+function bits(synsets: readonly number[]): Int32Array {
+  const folded = new Int32Array(REACH_WORDS);
+  for (const synset of synsets) {
+    const word = (synset >> 5) % REACH_WORDS;
+    folded[word] = (folded[word] ?? 0) | (1 << (synset & 31));
+  }
+  return folded;
+}
+
+function meet(one: Int32Array, other: Int32Array): boolean {
+  for (let at = 0; at < REACH_WORDS; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+  return false;
+}
 
 function leastSum(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number | null {
   let least: number | null = null;

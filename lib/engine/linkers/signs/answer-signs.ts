@@ -1,10 +1,11 @@
-import { FACT_TYPES } from "@/lib/engine/fact";
+import { IRREALIS } from "@/lib/engine/claim";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/quantity";
 import { statesOppose } from "@/lib/engine/comparators/state";
+import { FACT_TYPES } from "@/lib/engine/fact";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { ClaimPair, Sign } from "@/lib/engine/linkers/signs/sign";
-import { IRREALIS } from "@/lib/engine/claim";
+import { sharedReadings } from "@/lib/engine/linkers/states-alike";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
 
@@ -63,23 +64,29 @@ export const ANSWER_SIGNS: readonly Sign[] = [
   {
     id: "state-class",
     summary: "Whether a word of each stands in one class of states.",
-    read: (pair) => (sharedStates(pair).length > 0 ? 1 : 0),
+    read: (pair) => (sharedReadings(pair.a.claim, pair.b.claim).length > 0 ? 1 : 0),
   },
   {
     id: "states-equal",
     summary: "Whether both put their subject in the same state of it.",
-    read: (pair) => (sharedStates(pair).some(([x, y]) => x.state === y.state) ? 1 : 0),
+    read: (pair) => (sharedReadings(pair.a.claim, pair.b.claim).some(([x, y]) => x.state === y.state) ? 1 : 0),
   },
   {
     id: "states-opposed",
     summary: "Whether they put it in opposed states.",
-    read: (pair) => (sharedStates(pair).some(([x, y]) => statesOppose(x.stateClass, x.state, y.state)) ? 1 : 0),
+    read: (pair) =>
+      sharedReadings(pair.a.claim, pair.b.claim).some(([x, y]) => statesOppose(x.stateClass, x.state, y.state)) ? 1 : 0,
   },
   {
     id: "states-subject",
     summary: "How surely it is one thing that both put in a state of one class.",
     read: (pair) =>
-      Math.max(0, ...sharedStates(pair).map(([x, y]) => subjectLikeness(x.subject, y.subject, pair.context))),
+      Math.max(
+        0,
+        ...sharedReadings(pair.a.claim, pair.b.claim).map(([x, y]) =>
+          subjectLikeness(x.subject, y.subject, pair.context),
+        ),
+      ),
   },
   {
     id: "both-hold",
@@ -118,10 +125,4 @@ function figuresApart({ a, b }: ClaimPair): number {
   if (x.unit !== y.unit) return -1;
   if (x.value === y.value) return 0;
   return Math.min(FURTHEST, Math.abs(Math.log10((Math.abs(x.value) + 0.1) / (Math.abs(y.value) + 0.1))));
-}
-
-function sharedStates({ a, b }: ClaimPair) {
-  return a.claim.answer.states.flatMap((state) =>
-    b.claim.answer.states.flatMap((other) => (state.stateClass === other.stateClass ? [[state, other] as const] : [])),
-  );
 }

@@ -1,5 +1,6 @@
-import { type Coverage, coverage, type Profile } from "@/lib/engine/linkers/profile";
+import { type Coverage, coveragesOf } from "@/lib/engine/linkers/coverage";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import type { Profile } from "@/lib/engine/linkers/profile";
 
 /** Two claims of different sources, laid side by side; what each sign needs of both is read once. */
 export interface ClaimPair {
@@ -25,14 +26,15 @@ export interface Sign {
 }
 
 export function pairOf(a: Profile, b: Profile, context: LinkContext): ClaimPair {
+  const [forth, back] = [coveragesOf(a, b, context), coveragesOf(b, a, context)];
   return {
     a,
     b,
     context,
-    words: [coverage(a.terms, b.terms, context), coverage(b.terms, a.terms, context)],
-    inSentence: [coverage(a.terms, b.sentence, context), coverage(b.terms, a.sentence, context)],
-    inPassage: [coverage(a.terms, b.passage, context), coverage(b.terms, a.passage, context)],
-    sentences: [coverage(a.sentence, b.sentence, context), coverage(b.sentence, a.sentence, context)],
+    words: [forth.words, back.words],
+    inSentence: [forth.inSentence, back.inSentence],
+    inPassage: [forth.inPassage, back.inPassage],
+    sentences: [forth.sentence, back.sentence],
   };
 }
 

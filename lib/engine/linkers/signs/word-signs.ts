@@ -1,5 +1,5 @@
-import { greater, lesser, type Sign } from "@/lib/engine/linkers/signs/sign";
 import { bestLikeness } from "@/lib/engine/linkers/profile";
+import { greater, lesser, type Sign } from "@/lib/engine/linkers/signs/sign";
 
 export const WORD_SIGNS: readonly Sign[] = [
   {
@@ -55,12 +55,12 @@ export const WORD_SIGNS: readonly Sign[] = [
   {
     id: "sentences-mass",
     summary: "How much that tells something the two sentences share in all.",
-    read: ({ sentences: [one] }) => one.mass,
+    read: ({ sentences: [one, other] }) => one.mass + other.mass,
   },
   {
     id: "sentences-top",
     summary: "How much the most telling word tells that the two sentences share.",
-    read: ({ sentences: [one] }) => one.top,
+    read: ({ sentences: [one, other] }) => Math.max(one.top, other.top),
   },
   {
     id: "shortest",

@@ -1,32 +1,17 @@
 import type { Claim } from "@/lib/engine/claim";
 import { COUNTED_FAMILIES } from "@/lib/engine/lexicon/counted-families";
-import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import type { Linker } from "@/lib/engine/linkers/linker";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
-const LEAST = 0.5;
 const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
 /** Measures of which an event has only one, whatever the words around them. */
 const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "share-price-move"]);
 
-export const quantityLinker: Linker = {
-  id: "quantity",
-  summary: "Figures meet where property and unit are the same and nothing sets their subjects or years apart.",
-  link(claims, context) {
-    const figures = claims.filter((claim) => claim.answer.type === "quantity");
-    return groupClaims(figures, keysOf, (a, b) => alike(a, b, context), LEAST);
-  },
-};
-
-function keysOf({ answer }: Claim): string[] {
-  if (PROPERTY_BY_ID.has(answer.property)) return [`${answer.property}|${answer.unit ?? ""}`];
-  return [answer.property, ...answer.subject].map((term) => `${answer.unit ?? ""}|${term}`);
-}
-
-function alike(a: Claim, b: Claim, context: LinkContext): number {
+/** Whether two figures are of one property and unit, and nothing sets their subjects or years apart, 0–1; 0 for what is no figure. */
+export function figuresAlike(a: Claim, b: Claim, context: LinkContext): number {
+  if (a.answer.type !== "quantity" || b.answer.type !== "quantity") return 0;
   if (a.answer.unit !== b.answer.unit || ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
   const known = PROPERTY_BY_ID.has(a.answer.property);
   if (a.answer.property === "number" || b.answer.property === "number") return 0;

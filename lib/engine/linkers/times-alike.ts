@@ -1,25 +1,7 @@
 import type { StateReading } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
-import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import { subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import type { Linker } from "@/lib/engine/linkers/linker";
-
-const LEAST = 0.62;
-
-export const timeLinker: Linker = {
-  id: "time",
-  summary: "Times meet where the event is the same: its predicate or state, and those who take part.",
-  link(claims, context) {
-    const times = claims.filter((claim) => claim.answer.type === "time");
-    return groupClaims(
-      times,
-      ({ answer }) => [answer.property, ...answer.subject, ...answer.states.map(stateKey)],
-      (a, b) => alike(a, b, context),
-      LEAST,
-    ).filter((group) => group.length > 1);
-  },
-};
 
 /** States that a thing enters at one moment which reports may date differently. */
 const DATED_ONCE = new Set([
@@ -48,7 +30,9 @@ function stateKey({ stateClass, state }: StateReading): string {
   return CLASS_WIDE.has(stateClass) ? stateClass : `${stateClass}:${state}`;
 }
 
-function alike(a: Claim, b: Claim, context: LinkContext): number {
+/** Whether two times are of one event, 0–1: its predicate or state, and those who take part; 0 for what is no time. */
+export function timesAlike(a: Claim, b: Claim, context: LinkContext): number {
+  if (a.answer.type !== "time" || b.answer.type !== "time") return 0;
   const keys = new Set(a.answer.states.filter(({ stateClass }) => DATED_ONCE.has(stateClass)).map(stateKey));
   const event = b.answer.states.some((state) => keys.has(stateKey(state)))
     ? Math.max(0.7, context.likeness(a.answer.property, b.answer.property))

@@ -1,0 +1,26 @@
+import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { opposites } from "@/lib/engine/comparators/opposites";
+import { holds } from "@/lib/engine/comparators/polarity";
+import type { FactType } from "@/lib/engine/fact";
+
+/** Figures and times differ by their values, and their own comparators speak. */
+const TYPES: ReadonlySet<FactType> = new Set<FactType>(["event", "status"]);
+
+export const contrastComparator: Comparator = {
+  id: "contrast",
+  summary: "Two claims that both affirm or both negate hold words that are opposites: “rose”, “fell”.",
+  compare(a, b, context) {
+    if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type) || holds(a) !== holds(b)) return null;
+    const [opposed] = opposites(a, b, context);
+    if (!opposed) return null;
+    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    return {
+      relation: "contradiction",
+      kind: "status",
+      score: 0.45,
+      explanation: `${said}. “${opposed[0]}” and “${opposed[1]}” exclude each other.`,
+      bothMayHold: ["as-of"],
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import { opposites } from "@/lib/engine/comparators/opposites";
+import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { isName, type Profile } from "@/lib/engine/linkers/profile";
+
+const HOUR = 3_600_000;
+const SAME_NAME = 0.85;
+
+export const CONTRAST_SIGNS: readonly ConflictSign[] = [
+  {
+    id: "opposites",
+    summary: "How many words of the one claim have their opposite in the other.",
+    read: ({ a, b, context }) => opposites(a.claim, b.claim, context).length,
+  },
+  {
+    id: "own-names",
+    summary: "How much the names tell that stand in one claim only, in the one that has more of them.",
+    read: ({ a, b, context }) => Math.max(ownNames(a, b, context), ownNames(b, a, context)),
+  },
+  {
+    id: "own-names-lesser",
+    summary: "The same, in the one that has fewer.",
+    read: ({ a, b, context }) => Math.min(ownNames(a, b, context), ownNames(b, a, context)),
+  },
+  {
+    id: "hours-between",
+    summary: "How many hours lie between the two publications, at most a week; -1 where one has no date.",
+    read: ({ a, b, context }) => {
+      const [one, other] = [context.publishedAt(a.claim), context.publishedAt(b.claim)];
+      return one === null || other === null ? -1 : Math.min(168, Math.abs(one - other) / HOUR);
+    },
+  },
+  {
+    id: "spoken",
+    summary: "How many of the two are told by somebody whom the outlet names.",
+    read: ({ a, b }) => [a, b].filter(({ claim }) => claim.attribution.length > 0).length,
+  },
+];
+
+function ownNames(own: Profile, other: Profile, context: LinkContext): number {
+  const theirs = other.terms.filter(isName);
+  let weight = 0;
+  for (const name of own.names)
+    if (!theirs.some((each) => context.likeness(name, each) > SAME_NAME)) weight += context.rarity(name);
+  return weight;
+}

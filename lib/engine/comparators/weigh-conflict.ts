@@ -1,0 +1,73 @@
+import type { Claim } from "@/lib/engine/claim";
+import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import type { ComparedPair } from "@/lib/engine/comparators/signs/conflict-sign";
+import { probability } from "@/lib/engine/linkers/boosted-trees";
+import { CONFLICT_TREES, LEAST_CONFLICT } from "@/lib/engine/linkers/fitted/conflict-trees";
+import { LINK_TREES } from "@/lib/engine/linkers/fitted/link-trees";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { type SignedPair, signedPair } from "@/lib/engine/linkers/link-questions";
+import { type Profile, profileOf } from "@/lib/engine/linkers/profile";
+import { COMPARATORS, CONFLICT_SIGNS } from "@/lib/engine/pipeline";
+
+/** Says what two claims of one fact are to each other; null where nothing can be said. */
+export type Weigh = (a: Claim, b: Claim) => Comparison | null;
+
+/**
+ * Weighs what the comparators say: a contradiction stands where the fitted trees, which see the comparison beside all other signs, are
+ * sure enough of a conflict. Its score is then theirs.
+ */
+export function createWeigh(context: LinkContext): Weigh {
+  const profiles = new Map<string, Profile>();
+  const profile = (claim: Claim) => {
+    const known = profiles.get(claim.id) ?? profileOf(claim, context);
+    profiles.set(claim.id, known);
+    return known;
+  };
+  const weighed = new Map<string, Comparison | null>();
+  return (a, b) => {
+    const key = `${a.id} ${b.id}`;
+    const known = weighed.get(key);
+    if (known !== undefined) return known;
+    const result = weighedPair(signedPair(profile(a), profile(b), context));
+    weighed.set(key, result);
+    return result;
+  };
+}
+
+function weighedPair(pair: SignedPair): Comparison | null {
+  const comparison = compareClaims(pair.a.claim, pair.b.claim, pair.context);
+  if (comparison && comparison.relation !== "contradiction") return comparison;
+  const linked = probability(LINK_TREES, pair.values);
+  const score = probability(CONFLICT_TREES, conflictValues(pair, linked, comparison));
+  if (score < LEAST_CONFLICT) return null;
+  return comparison ? { ...comparison, score } : differing(pair, score);
+}
+
+/** What the first comparator that has something to say about two claims says. */
+export function compareClaims(a: Claim, b: Claim, context: LinkContext): Comparison | null {
+  for (const comparator of COMPARATORS) {
+    const comparison = comparator.compare(a, b, context);
+    if (comparison) return comparison;
+  }
+  return null;
+}
+
+/** The values that the conflict trees are asked with: all signs of the pair, then those of its comparison. */
+export function conflictValues(pair: SignedPair, linked: number, comparison: Comparison | null): Float64Array {
+  const compared: ComparedPair = { ...pair, linked, comparison };
+  return Float64Array.from([...pair.values, ...CONFLICT_SIGNS.map((sign) => sign.read(compared))]);
+}
+
+/** Two answers to one question that no comparator could put a finger on. */
+function differing({ a, b, context }: SignedPair, score: number): Comparison {
+  const [one, other] = [a.claim, b.claim];
+  const said = `${teller(one, context)}: ${excerpt(one)}; ${teller(other, context)}: ${excerpt(other)}`;
+  return {
+    relation: "contradiction",
+    kind: one.answer.type === "quantity" && other.answer.type === "quantity" ? "quantity" : "identity",
+    score,
+    explanation: `${said}. Both answer one question, and not alike.`,
+    bothMayHold: ["scope", "as-of"],
+  };
+}

@@ -1,0 +1,32 @@
+import type { StateReading } from "@/lib/engine/answer";
+import type { Claim } from "@/lib/engine/claim";
+import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
+
+/** Of these a thing is in one state here and in another there: without a place it is not known to be the same. */
+const PLACE_BOUND = new Set(["presence", "advance", "fighting", "evacuated", "deployment"]);
+const UNPLACED = 0.7;
+
+/**
+ * Whether two claims may put one thing in a state of one class, at places that can be one, 0–1. A word of state may stand in several
+ * classes ("pulled out" of a town, of a deal): the readings that fit each other best decide.
+ */
+export function statesAlike(a: Claim, b: Claim, context: LinkContext): number {
+  if (ofOtherYears(a.answer.scope, b.answer.scope) || apart(a.answer.scope, b.answer.scope, context)) return 0;
+  const placed = ({ answer }: Claim) => answer.scope.some((term) => term.startsWith("@"));
+  const likenesses = sharedReadings(a, b).map(([reading, other]) => {
+    const likeness = subjectLikeness(reading.subject, other.subject, context);
+    return PLACE_BOUND.has(reading.stateClass) && placed(a) !== placed(b) ? likeness * UNPLACED : likeness;
+  });
+  return Math.max(0, ...likenesses);
+}
+
+/** The readings of two claims that are of one class, each with each. */
+export function sharedReadings(a: Claim, b: Claim): [StateReading, StateReading][] {
+  return a.answer.states.flatMap((reading) =>
+    b.answer.states.flatMap((other): [StateReading, StateReading][] =>
+      reading.stateClass === other.stateClass ? [[reading, other]] : [],
+    ),
+  );
+}

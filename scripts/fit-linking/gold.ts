@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { SourceInput } from "@/lib/engine/analysis";
+
+const storyFile = z.object({
+  id: z.string(),
+  title: z.string(),
+  sources: z.array(
+    z.object({ id: z.string(), file: z.string(), outlet: z.string().nullable(), publishedAt: z.string().nullable() }),
+  ),
+});
+
+const pairs = z.array(z.tuple([z.string(), z.string()]));
+const goldFile = z.object({
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      conflicts: pairs,
+      differences: z.array(z.tuple([z.string(), z.string(), z.enum(["update", "scope-difference"])])).default([]),
+      soft: z.boolean().default(false),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      source: z.string(),
+      quote: z.string(),
+      fact: z.string(),
+      position: z.string(),
+      optional: z.boolean().default(false),
+    }),
+  ),
+});
+
+export type GoldClaim = z.infer<typeof goldFile>["claims"][number] & { readonly start: number; readonly end: number };
+export type GoldFact = z.infer<typeof goldFile>["facts"][number];
+
+export interface GoldStory {
+  readonly name: string;
+  readonly sources: readonly SourceInput[];
+  readonly claims: readonly GoldClaim[];
+  readonly facts: ReadonlyMap<string, GoldFact>;
+}
+
+/** The annotated stories of a directory, one folder each; a directory that is not there has none. */
+export function readGoldStories(directory: string): GoldStory[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .sort()
+    .filter((name) => existsSync(join(directory, name, "gold.json")))
+    .map((name) => {
+      const read = (file: string) => readFileSync(join(directory, name, file), "utf8");
+      const story = storyFile.parse(JSON.parse(read("story.json")));
+      const gold = goldFile.parse(JSON.parse(read("gold.json")));
+      const sources = story.sources.map(({ id, file, outlet, publishedAt }) => ({
+        id,
+        outlet,
+        publishedAt,
+        text: read(file),
+      }));
+      const claims = gold.claims.map((claim) => {
+        const text = sources.find(({ id }) => id === claim.source)?.text ?? "";
+        const start = text.indexOf(claim.quote);
+        return { ...claim, start, end: start + claim.quote.length };
+      });
+      return { name, sources, claims, facts: new Map(gold.facts.map((fact) => [fact.id, fact])) };
+    });
+}

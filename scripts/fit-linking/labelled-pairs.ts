@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import type { Claim } from "@/lib/engine/claim";
+import { openModels } from "@/lib/engine/create-engine";
+import { findCopies } from "@/lib/engine/linkers/find-copies";
+import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
+import { echoesOf, type SignedPair, signedPairs } from "@/lib/engine/linkers/link-questions";
+import { type Profile, profileOf } from "@/lib/engine/linkers/profile";
+import type { Models } from "@/lib/engine/models";
+import { readSource } from "@/lib/engine/read-source";
+import type { GoldClaim, GoldStory } from "@/scripts/fit-linking/gold";
+
+/** What the annotation says of two claims: `unknown` where one of them is not annotated. */
+export type Label = "conflict" | "difference" | "same" | "other" | "unknown";
+
+export interface LabelledPair {
+  readonly one: number;
+  readonly other: number;
+  readonly pair: SignedPair;
+  readonly label: Label;
+}
+
+/** A story as the engine reads it, with every candidate pair labelled by the annotation. */
+export interface LabelledStory {
+  readonly story: GoldStory;
+  readonly context: LinkContext;
+  readonly profiles: readonly Profile[];
+  readonly echoes: ReadonlyMap<Claim, readonly Claim[]>;
+  readonly goldOf: ReadonlyMap<Claim, readonly GoldClaim[]>;
+  readonly pairs: readonly LabelledPair[];
+}
+
+const LONGEST = 420;
+
+export function modelsFromFiles(): Models {
+  return openModels({
+    syntax: readFileSync("lib/engine/syntax/weights.bin"),
+    vectors: readFileSync("lib/engine/lexicon/vectors/vectors.bin"),
+    wordNet: readFileSync("lib/engine/lexicon/word-net/word-net.bin"),
+  });
+}
+
+export function labelStory(story: GoldStory, models: Models): LabelledStory {
+  const readings = story.sources.map((source) => readSource(source, models));
+  const context = createLinkContext(readings, findCopies(readings), models);
+  const claims = readings.flatMap((reading) => reading.claims);
+  const goldOf = new Map(claims.map((claim) => [claim, goldAt(story, claim)]));
+  const echoes = echoesOf(claims, context);
+  const profiles = [...echoes.keys()].map((claim) => profileOf(claim, context));
+  const pairs = signedPairs(profiles, context).map(
+    ([one, other, pair]): LabelledPair => ({
+      one,
+      other,
+      pair,
+      label: labelOf(story, goldOf.get(pair.a.claim) ?? [], goldOf.get(pair.b.claim) ?? []),
+    }),
+  );
+  return { story, context, profiles, echoes, goldOf, pairs };
+}
+
+/** The annotated claims that a claim covers, by half of the shorter span: the measure that scores are taken by. */
+function goldAt(story: GoldStory, claim: Claim): GoldClaim[] {
+  if (claim.end - claim.start > LONGEST) return [];
+  return story.claims.filter((gold) => {
+    const shared = Math.min(gold.end, claim.end) - Math.max(gold.start, claim.start);
+    return gold.source === claim.sourceId && shared >= 0.5 * Math.min(gold.end - gold.start, claim.end - claim.start);
+  });
+}
+
+function labelOf(story: GoldStory, a: readonly GoldClaim[], b: readonly GoldClaim[]): Label {
+  if (a.length === 0 || b.length === 0) return "unknown";
+  let label: Label = "other";
+  for (const x of a) {
+    for (const y of b) {
+      const fact = x.fact === y.fact ? story.facts.get(x.fact) : undefined;
+      if (!fact) continue;
+      const meet = ([p, q]: readonly string[]) =>
+        (p === x.position && q === y.position) || (p === y.position && q === x.position);
+      if (fact.conflicts.some(meet)) return "conflict";
+      if (fact.differences.some(meet)) label = "difference";
+      else if (label === "other") label = "same";
+    }
+  }
+  return label;
+}
