@@ -38,4 +38,17 @@ export type AnswerValue =
   | { readonly is: "time"; readonly time: number }
   | { readonly is: "state" }
   | { readonly is: "term"; readonly term: string }
-  | { readonly is: "event" };
+  | { readonly is: "event" }
+  | Filler;
+
+/** Who, what or where: the phrase that fills the question, in terms that compare as a subject's do. */
+export interface Filler {
+  readonly is: "filler";
+  readonly role: "cause" | "place" | "agent" | "sort";
+  /** Head noun first, then its modifiers and names. */
+  readonly terms: readonly string[];
+  /** The kinds that its words tell, where the role has kinds: "arson", "electrical". */
+  readonly kinds: readonly string[];
+  /** The phrase as the text puts it. */
+  readonly text: string;
+}

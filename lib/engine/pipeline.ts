@@ -1,9 +1,11 @@
+import { causeComparator } from "@/lib/engine/comparators/cause";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { polarityComparator } from "@/lib/engine/comparators/polarity";
 import { quantityComparator } from "@/lib/engine/comparators/quantity";
 import { stateComparator } from "@/lib/engine/comparators/state";
 import { termComparator } from "@/lib/engine/comparators/term";
 import { timeComparator } from "@/lib/engine/comparators/time";
+import { causeLinker } from "@/lib/engine/linkers/cause";
 import { designatorLinker } from "@/lib/engine/linkers/designator";
 import { eventLinker } from "@/lib/engine/linkers/event";
 import type { Linker } from "@/lib/engine/linkers/linker";
@@ -11,6 +13,7 @@ import { quantityLinker } from "@/lib/engine/linkers/quantity";
 import { statusLinker } from "@/lib/engine/linkers/status";
 import { timeLinker } from "@/lib/engine/linkers/time";
 import type { AnswerReader } from "@/lib/engine/recognisers/answers/answer-reader";
+import { causeAnswer } from "@/lib/engine/recognisers/answers/cause";
 import { countAnswer } from "@/lib/engine/recognisers/answers/count";
 import { denialAnswer } from "@/lib/engine/recognisers/answers/denial";
 import { designatorAnswer } from "@/lib/engine/recognisers/answers/designator";
@@ -25,13 +28,14 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   zeroAnswer,
   stateAnswer,
   designatorAnswer,
+  causeAnswer,
   denialAnswer,
   timeAnswer,
   eventAnswer,
 ];
 
 /** In this order: a claim that one linker has put with another's is taken; a claim alone may still meet others further down. */
-export const LINKERS: readonly Linker[] = [quantityLinker, statusLinker, designatorLinker, timeLinker, eventLinker];
+export const LINKERS: readonly Linker[] = [quantityLinker, statusLinker, designatorLinker, timeLinker, causeLinker, eventLinker];
 
 /** In this order; the first that has something to say decides. */
 export const COMPARATORS: readonly Comparator[] = [
@@ -39,5 +43,6 @@ export const COMPARATORS: readonly Comparator[] = [
   stateComparator,
   timeComparator,
   termComparator,
+  causeComparator,
   polarityComparator,
 ];

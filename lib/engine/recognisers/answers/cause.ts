@@ -1,0 +1,69 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { phraseSpan } from "@/lib/engine/noun-phrase";
+import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { type CauseReading, causesIn, phraseOf } from "@/lib/engine/recognisers/answers/cause-forms";
+import { causeKindsOf } from "@/lib/engine/recognisers/answers/cause-index";
+import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
+import type { Reference } from "@/lib/engine/recognisers/reference";
+import type { Span } from "@/lib/engine/span";
+import { isVerb } from "@/lib/engine/syntax/tree";
+
+/** What brought a mishap about, or did not. */
+export const causeAnswer: AnswerReader = {
+  id: "cause",
+  summary:
+    "What ties a mishap to its cause answers what caused it: “lightning started the blaze”, “was put down to human error”, “ruled out arson”.",
+  read({ sentence, reference, publishedYear }) {
+    return sentence.clauses.flatMap((clause, index) =>
+      causesIn(sentence, clause).flatMap((reading): FoundAnswer[] => {
+        const filler = fillerOf(sentence, reading, reference);
+        if (!filler) return [];
+        return [
+          {
+            clause: index,
+            anchor: reading.anchor,
+            polarity: reading.denied ? "negated" : "affirmed",
+            quantities: [],
+            times: [],
+            focus: focusOf(sentence, reading),
+            answer: {
+              type: "identity",
+              property: "cause",
+              unit: reading.sort,
+              subject: mishapTerms(sentence, reading, reference),
+              about: reading.mishap === null ? "" : reference.about(sentence, reading.mishap),
+              scope: otherYears(sentence, clause, publishedYear),
+              terms: reference.terms(sentence, clause.own),
+              states: [],
+              value: filler,
+            },
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function fillerOf(sentence: ReadSentence, { cause, mishap }: CauseReading, reference: Reference) {
+  const words = phraseOf(sentence, cause);
+  if (cause === mishap || words.length === 0) return null;
+  const kinds = causeKindsOf(sentence, words);
+  const word = sentence.words[cause];
+  const terms = word && /^(?:ADV|ADJ)$/.test(word.upos) ? [word.lemma.toLowerCase()] : reference.subject(sentence, cause);
+  if (terms.length === 0) return null;
+  const text = reference.about(sentence, cause) || word?.text || "";
+  return { is: "filler" as const, role: "cause" as const, terms, kinds, text };
+}
+
+function mishapTerms(sentence: ReadSentence, { mishap }: CauseReading, reference: Reference): string[] {
+  const word = mishap === null ? undefined : sentence.words[mishap];
+  if (mishap === null || !word || isVerb(word)) return [];
+  return reference.subject(sentence, mishap);
+}
+
+function focusOf(sentence: ReadSentence, { cause, anchor }: CauseReading): Span[] {
+  const word = sentence.words[anchor];
+  const phrase = phraseSpan(sentence, cause);
+  const spans = [phrase, cause === anchor || !word ? null : { start: word.start, end: word.end }];
+  return spans.filter((span): span is Span => span !== null).sort((a, b) => a.start - b.start);
+}
