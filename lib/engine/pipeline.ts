@@ -35,7 +35,14 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
 ];
 
 /** In this order: a claim that one linker has put with another's is taken; a claim alone may still meet others further down. */
-export const LINKERS: readonly Linker[] = [quantityLinker, statusLinker, designatorLinker, timeLinker, causeLinker, eventLinker];
+export const LINKERS: readonly Linker[] = [
+  quantityLinker,
+  statusLinker,
+  designatorLinker,
+  timeLinker,
+  causeLinker,
+  eventLinker,
+];
 
 /** In this order; the first that has something to say decides. */
 export const COMPARATORS: readonly Comparator[] = [

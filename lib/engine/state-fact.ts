@@ -28,7 +28,9 @@ export function statementOf(claims: readonly Claim[]): string {
       return sentenceCase(`When: ${shortened(withoutTime(first))}`);
     case "location":
     case "identity":
-      return sentenceCase(answer.value.is === "filler" ? fillerQuestion(first, answer.value.role) : `Which ${answer.property}`);
+      return sentenceCase(
+        answer.value.is === "filler" ? fillerQuestion(first, answer.value.role) : `Which ${answer.property}`,
+      );
     case "event":
       return sentenceCase(shortened(first.quote));
   }

@@ -10,7 +10,8 @@ const SAME_PHRASE = 0.7;
 
 export const causeComparator: Comparator = {
   id: "cause",
-  summary: "One mishap has two causes of kinds that exclude each other, or one claim denies the cause that another names.",
+  summary:
+    "One mishap has two causes of kinds that exclude each other, or one claim denies the cause that another names.",
   compare(a, b, context) {
     const [causeA, causeB] = [causeOf(a), causeOf(b)];
     if (!causeA || !causeB) return null;

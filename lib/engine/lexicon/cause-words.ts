@@ -14,7 +14,8 @@ export const CAUSE_VERBS: Readonly<Record<CauseForm, readonly string[]>> = {
     set fire to, set * alight, set * ablaze, set * on fire, set * off, touch * off, bring * down, bring * about,
     be behind, be to blame for, be responsible for, be the cause of, light, prompt, contribute to, account for,
     seed, let loose, be at the root of, lie behind, lie at the root of`),
-  comes: words(`result from, stem from, arise from, come from, originate in, originate from, originate with, originate at,
+  comes:
+    words(`result from, stem from, arise from, come from, originate in, originate from, originate with, originate at,
     start with, start from, start as, begin with, begin as, get in through, get in with, get into * with, get into * through,
     get into, arrive with, spring from, spread from, emanate from, be down to, follow from, derive from, be brought in by,
     enter through, enter * through`),
@@ -22,7 +23,8 @@ export const CAUSE_VERBS: Readonly<Record<CauseForm, readonly string[]>> = {
     ascribe * to, ascribe to, trace * to, trace to, trace * back to, trace back to, lay * at the door of, chalk * up to,
     chalk up to`),
   blames: words(`blame, point the finger at, point to, hold * responsible, accuse, point * finger at, finger`),
-  excludes: words(`rule out, exclude, discount, rule * out, eliminate, find no evidence of, find no sign of, find no trace of,
+  excludes:
+    words(`rule out, exclude, discount, rule * out, eliminate, find no evidence of, find no sign of, find no trace of,
     see no evidence of, find nothing to suggest, have no evidence of, find no link to, discard`),
   clears: words(`have nothing to do with, play no part in, play no role in, have no part in, have no bearing on,
     have no connection with, have no connection to, be not to blame for, have no role in`),

@@ -11,6 +11,7 @@ import {
 } from "@/lib/engine/lexicon/cause-words";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import { causeKindsOf, mishapNamed, mishapOfVerb } from "@/lib/engine/recognisers/answers/cause-index";
+import { fillerWords } from "@/lib/engine/recognisers/answers/filler";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Where a sentence ties a mishap to its cause. Numbers are indexes into its words. */
@@ -40,7 +41,7 @@ export function causesIn(sentence: ReadSentence, clause: Clause): CauseReading[]
 
 function byVerb(sentence: ReadSentence, clause: Clause, at: number): CauseReading[] {
   const word = sentence.words[at];
-  if (!word || !isVerb(word)) return [];
+  if (!word || !isVerb(word) || relation(word) === "aux") return [];
   const longest = [...matchRuns(FORMS, sentence.words, at, 2)].sort((a, b) => b.words.length - a.words.length)[0];
   if (!longest) return [];
   const reading = readForm(sentence, clause, at, longest);
@@ -66,8 +67,8 @@ function readForm(sentence: ReadSentence, clause: Clause, at: number, match: Run
       return object === null ? null : make(subjectOf(sentence, clause), object, negated, lit);
     }
     case "clears": {
-      const object = objectAfter(sentence, clause, last, match.words) ?? after(sentence, clause, at, null);
-      return object === null ? null : make(subjectOf(sentence, clause), object, true);
+      const object = sentence.words.findIndex((_, index) => index > last && sortOf(sentence, index) !== null);
+      return object < 0 ? null : make(subjectOf(sentence, clause), object, true);
     }
     case "comes": {
       if (clause.subject === null || pronounless(sentence, clause.subject) === null) return null;
@@ -85,7 +86,9 @@ function readForm(sentence: ReadSentence, clause: Clause, at: number, match: Run
     }
     case "excludes": {
       if (negated && match.words.length < 3) return null;
-      const cause = passive ? clause.subject : (childOf(sentence, at, "obj") ?? objectAfter(sentence, clause, last, []));
+      const cause = passive
+        ? clause.subject
+        : (childOf(sentence, at, "obj") ?? objectAfter(sentence, clause, last, []));
       const named = cause === null ? null : (deepest(sentence, cause) ?? cause);
       return make(known(sentence, named), after(sentence, clause, at, new Set(["for", "as"])), true);
     }
@@ -97,31 +100,16 @@ const AT_TO: ReadonlySet<string> = new Set(["at", "to"]);
 
 /** A cause whose words tell its kind; others say too little where nothing else does. */
 function known(sentence: ReadSentence, at: number | null): number | null {
-  return at !== null && causeKindsOf(sentence, phraseOf(sentence, at)).length > 0 ? at : null;
+  return at !== null && causeKindsOf(sentence, fillerWords(sentence, at)).length > 0 ? at : null;
 }
 
 /** "no evidence of ARSON", "arson AS the cause": the noun that says it. */
 function deepest(sentence: ReadSentence, at: number): number | null {
   const word = sentence.words[at];
   if (!word || !TRACE_NOUNS.has(word.lemma.toLowerCase())) return null;
-  return childrenOf(sentence, at, "nmod").find((child) => /^(?:of|to)$/.test(prepositionOf(sentence, child) ?? "")) ?? null;
-}
-
-/** All words below a noun, coordinates with it, without clauses. */
-export function phraseOf(sentence: ReadSentence, at: number): number[] {
-  const open = [at];
-  const found: number[] = [];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (next === undefined) break;
-    found.push(next);
-    for (const child of sentence.children[next] ?? []) {
-      const word = sentence.words[child];
-      if (word && !/^(?:acl:relcl|advcl|advcl:relcl|appos|parataxis|case|nsubj|nsubj:pass|ccomp|cop|aux|mark|obl|advmod)$/.test(word.deprel))
-        open.push(child);
-    }
-  }
-  return found.sort((a, b) => a - b);
+  return (
+    childrenOf(sentence, at, "nmod").find((child) => /^(?:of|to)$/.test(prepositionOf(sentence, child) ?? "")) ?? null
+  );
 }
 
 function subjectOf(sentence: ReadSentence, clause: Clause): number | null {
@@ -154,12 +142,12 @@ function objectAfter(sentence: ReadSentence, clause: Clause, at: number, run: re
   );
 }
 
-/** The first noun after the verb that one of the prepositions introduces; with null, any preposition. */
+/** The first noun after the verb that one of the prepositions introduces. */
 function after(
   sentence: ReadSentence,
   clause: Clause,
   at: number,
-  prepositions: ReadonlySet<string> | null,
+  prepositions: ReadonlySet<string>,
   from = at,
 ): number | null {
   return (
@@ -168,8 +156,9 @@ function after(
       if (!word || index <= from || !/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(word.upos)) return false;
       if (/^(?:compound|flat|nmod:poss|amod)$/.test(word.deprel)) return false;
       const preposition = prepositionOf(sentence, index);
-      if (preposition === null || sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return false;
-      return prepositions === null || prepositions.has(preposition);
+      if (preposition === null || sentence.times.some((time) => time.start <= word.start && word.end <= time.end))
+        return false;
+      return prepositions.has(preposition);
     }) ?? null
   );
 }
@@ -178,7 +167,10 @@ function after(
 function mannerOf(sentence: ReadSentence, at: number): number | null {
   return (
     childrenOf(sentence, at, "advmod", "obl").find((child) => {
-      const kinds = causeKindsOf(sentence, [...childrenOf(sentence, child, "case"), child].sort((a, b) => a - b));
+      const kinds = causeKindsOf(
+        sentence,
+        [...childrenOf(sentence, child, "case"), child].sort((a, b) => a - b),
+      );
       return kinds.includes("purpose") || kinds.includes("accident");
     }) ?? null
   );
@@ -225,7 +217,8 @@ function byCopula(sentence: ReadSentence, clause: Clause): CauseReading[] {
   }
   const preposition = prepositionOf(sentence, clause.head);
   if (subject !== null && preposition !== null && BECAUSE_OF.has(preposition)) return make(clause.head, subject);
-  if (subject !== null && preposition === "behind") return sortOf(sentence, clause.head) === null ? [] : make(subject, clause.head);
+  if (subject !== null && preposition === "behind")
+    return sortOf(sentence, clause.head) === null ? [] : make(subject, clause.head);
   if (preposition !== null) return [];
   if (subject !== null && RESULT_NOUNS.has(head.lemma.toLowerCase())) {
     const cause = childrenOf(sentence, clause.head, "nmod").find((child) => prepositionOf(sentence, child) === "of");
@@ -241,14 +234,19 @@ function byKind(
   make: (cause: number, mishap: number | null) => CauseReading[],
 ): CauseReading[] {
   if (clause.subject === null) return [];
-  const kinds = causeKindsOf(sentence, [clause.head]).length > 0 ? causeKindsOf(sentence, phraseOf(sentence, clause.head)) : [];
+  const kinds =
+    causeKindsOf(sentence, [clause.head]).length > 0 ? causeKindsOf(sentence, fillerWords(sentence, clause.head)) : [];
   const subject = sentence.words[clause.subject];
   if (kinds.length === 0 || !subject) return [];
   // What says more of the thing than that it was the cause describes it: "it was a storm that nobody will forget".
-  if (sentence.children[clause.head]?.some((child) => /relcl|^acl$/.test(sentence.words[child]?.deprel ?? ""))) return [];
-  if (/^(?:it|this|that)$/i.test(subject.text)) return kinds.some((kind) => BARE.has(kind)) ? make(clause.head, null) : [];
+  if (sentence.children[clause.head]?.some((child) => /relcl|^acl$/.test(sentence.words[child]?.deprel ?? "")))
+    return [];
+  if (/^(?:it|this|that)$/i.test(subject.text))
+    return kinds.some((kind) => BARE.has(kind)) ? make(clause.head, null) : [];
   const sort = mishapNamed(sentence, clause.subject);
-  return sort !== null && sort !== "death" && kinds.some((kind) => NAMED.has(kind)) ? make(clause.head, clause.subject) : [];
+  return sort !== null && sort !== "death" && kinds.some((kind) => NAMED.has(kind))
+    ? make(clause.head, clause.subject)
+    : [];
 }
 
 /** Kinds that "it was …" names as a cause; of the others it mostly tells what something is. */
@@ -295,7 +293,9 @@ function byPreposition(sentence: ReadSentence, clause: Clause): CauseReading[] {
       if (sort !== null && sort !== "any")
         found.push({ cause: at, mishap: word.head, sort, anchor: word.head, denied: clause.polarity === "negated" });
     } else if (/^(?:of|to)$/.test(preposition) && TRACE_NOUNS.has(governor.lemma.toLowerCase())) {
-      const none = childrenOf(sentence, word.head, "det").some((det) => /^(?:no|any)$/i.test(sentence.words[det]?.text ?? ""));
+      const none = childrenOf(sentence, word.head, "det").some((det) =>
+        /^(?:no|any)$/i.test(sentence.words[det]?.text ?? ""),
+      );
       if (none && clause.polarity === "negated" && known(sentence, at) !== null)
         found.push({ cause: at, mishap: null, sort: "any", anchor: clause.head, denied: true });
     }

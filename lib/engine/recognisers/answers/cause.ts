@@ -1,8 +1,8 @@
 import type { ReadSentence } from "@/lib/engine/document";
-import { phraseSpan } from "@/lib/engine/noun-phrase";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { type CauseReading, causesIn, phraseOf } from "@/lib/engine/recognisers/answers/cause-forms";
+import { type CauseReading, causesIn } from "@/lib/engine/recognisers/answers/cause-forms";
 import { causeKindsOf } from "@/lib/engine/recognisers/answers/cause-index";
+import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import type { Span } from "@/lib/engine/span";
@@ -45,14 +45,8 @@ export const causeAnswer: AnswerReader = {
 };
 
 function fillerOf(sentence: ReadSentence, { cause, mishap }: CauseReading, reference: Reference) {
-  const words = phraseOf(sentence, cause);
-  if (cause === mishap || words.length === 0) return null;
-  const kinds = causeKindsOf(sentence, words);
-  const word = sentence.words[cause];
-  const terms = word && /^(?:ADV|ADJ)$/.test(word.upos) ? [word.lemma.toLowerCase()] : reference.subject(sentence, cause);
-  if (terms.length === 0) return null;
-  const text = reference.about(sentence, cause) || word?.text || "";
-  return { is: "filler" as const, role: "cause" as const, terms, kinds, text };
+  if (cause === mishap) return null;
+  return fillerAt(sentence, cause, "cause", causeKindsOf(sentence, fillerWords(sentence, cause)), reference);
 }
 
 function mishapTerms(sentence: ReadSentence, { mishap }: CauseReading, reference: Reference): string[] {
@@ -63,7 +57,7 @@ function mishapTerms(sentence: ReadSentence, { mishap }: CauseReading, reference
 
 function focusOf(sentence: ReadSentence, { cause, anchor }: CauseReading): Span[] {
   const word = sentence.words[anchor];
-  const phrase = phraseSpan(sentence, cause);
+  const phrase = fillerSpan(sentence, cause);
   const spans = [phrase, cause === anchor || !word ? null : { start: word.start, end: word.end }];
   return spans.filter((span): span is Span => span !== null).sort((a, b) => a.start - b.start);
 }
