@@ -47,8 +47,10 @@ export interface Filler {
   readonly role: "cause" | "place" | "agent" | "sort";
   /** Head noun first, then its modifiers and names. */
   readonly terms: readonly string[];
-  /** The kinds that its words tell, where the role has kinds: "arson", "electrical". */
+  /** The kinds that its words tell: "arson", "electrical"; of a place "bridge". */
   readonly kinds: readonly string[];
+  /** What sort of name or thing it is ("site", "town", "person"): only two of one level can exclude each other by name. */
+  readonly level: string | null;
   /** The phrase as the text puts it. */
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import { kindsExclude } from "@/lib/engine/recognisers/answers/cause-index";
+import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
 const SAME_PHRASE = 0.7;
 
@@ -17,7 +17,7 @@ export const causeComparator: Comparator = {
     if (!causeA || !causeB) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const same = sameCause(a, b, context);
-    const excluded = kindsExclude(causeA.kinds, causeB.kinds);
+    const excluded = kindsExclude("cause", causeA.kinds, causeB.kinds);
     const unsure = a.answer.unit === "any" || b.answer.unit === "any" ? 0.1 : 0;
     const agreement = { relation: "agreement", kind: "identity", explanation: `${said}.`, bothMayHold: [] } as const;
     if (holds(a) && holds(b)) {

@@ -10,8 +10,10 @@ import {
   TRACE_NOUNS,
 } from "@/lib/engine/lexicon/cause-words";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
-import { causeKindsOf, mishapNamed, mishapOfVerb } from "@/lib/engine/recognisers/answers/cause-index";
+import { after, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
 import { fillerWords } from "@/lib/engine/recognisers/answers/filler";
+import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
+import { mishapNamed, mishapOfVerb } from "@/lib/engine/recognisers/answers/mishap-index";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Where a sentence ties a mishap to its cause. Numbers are indexes into its words. */
@@ -100,7 +102,7 @@ const AT_TO: ReadonlySet<string> = new Set(["at", "to"]);
 
 /** A cause whose words tell its kind; others say too little where nothing else does. */
 function known(sentence: ReadSentence, at: number | null): number | null {
-  return at !== null && causeKindsOf(sentence, fillerWords(sentence, at)).length > 0 ? at : null;
+  return at !== null && kindsIn("cause", sentence, fillerWords(sentence, at)).length > 0 ? at : null;
 }
 
 /** "no evidence of ARSON", "arson AS the cause": the noun that says it. */
@@ -112,62 +114,12 @@ function deepest(sentence: ReadSentence, at: number): number | null {
   );
 }
 
-function subjectOf(sentence: ReadSentence, clause: Clause): number | null {
-  const head = sentence.words[clause.head];
-  const own = childOf(sentence, clause.head, "nsubj");
-  const pronoun = own !== null && /^(?:that|which|who|what)$/i.test(sentence.words[own]?.text ?? "");
-  // "It was a spark THAT set it off", "WHAT set it off was a spark".
-  if (head && (own === null || pronoun) && /:relcl$/.test(head.deprel) && head.head >= 0) {
-    const above = sentence.words[head.head];
-    if (above && /^what$/i.test(above.text) && relation(above) === "nsubj" && above.head >= 0) return above.head;
-    return head.head;
-  }
-  if (pronoun) return null;
-  return clause.subject;
-}
-
-/** The object: as the parse has it, else the first noun after the verb that no preposition introduces. */
-function objectAfter(sentence: ReadSentence, clause: Clause, at: number, run: readonly number[]): number | null {
-  const object = childOf(sentence, at, "obj");
-  if (object !== null && !run.includes(object)) return object;
-  const last = run[run.length - 1] ?? at;
-  return (
-    clause.own.find((index) => {
-      const word = sentence.words[index];
-      if (!word || index <= at || run.includes(index) || !/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) return false;
-      if (/^(?:compound|flat|nmod:poss|nmod|amod|nsubj)$/.test(word.deprel)) return false;
-      const preposition = childOf(sentence, index, "case");
-      return preposition === null || run.includes(preposition) || preposition === last;
-    }) ?? null
-  );
-}
-
-/** The first noun after the verb that one of the prepositions introduces. */
-function after(
-  sentence: ReadSentence,
-  clause: Clause,
-  at: number,
-  prepositions: ReadonlySet<string>,
-  from = at,
-): number | null {
-  return (
-    clause.own.find((index) => {
-      const word = sentence.words[index];
-      if (!word || index <= from || !/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(word.upos)) return false;
-      if (/^(?:compound|flat|nmod:poss|amod)$/.test(word.deprel)) return false;
-      const preposition = prepositionOf(sentence, index);
-      if (preposition === null || sentence.times.some((time) => time.start <= word.start && word.end <= time.end))
-        return false;
-      return prepositions.has(preposition);
-    }) ?? null
-  );
-}
-
 /** "was started DELIBERATELY", "caught fire BY ACCIDENT". */
 function mannerOf(sentence: ReadSentence, at: number): number | null {
   return (
     childrenOf(sentence, at, "advmod", "obl").find((child) => {
-      const kinds = causeKindsOf(
+      const kinds = kindsIn(
+        "cause",
         sentence,
         [...childrenOf(sentence, child, "case"), child].sort((a, b) => a - b),
       );
@@ -235,7 +187,9 @@ function byKind(
 ): CauseReading[] {
   if (clause.subject === null) return [];
   const kinds =
-    causeKindsOf(sentence, [clause.head]).length > 0 ? causeKindsOf(sentence, fillerWords(sentence, clause.head)) : [];
+    kindsIn("cause", sentence, [clause.head]).length > 0
+      ? kindsIn("cause", sentence, fillerWords(sentence, clause.head))
+      : [];
   const subject = sentence.words[clause.subject];
   if (kinds.length === 0 || !subject) return [];
   // What says more of the thing than that it was the cause describes it: "it was a storm that nobody will forget".

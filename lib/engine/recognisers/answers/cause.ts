@@ -1,8 +1,8 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { type CauseReading, causesIn } from "@/lib/engine/recognisers/answers/cause-forms";
-import { causeKindsOf } from "@/lib/engine/recognisers/answers/cause-index";
 import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
+import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import type { Span } from "@/lib/engine/span";
@@ -46,7 +46,8 @@ export const causeAnswer: AnswerReader = {
 
 function fillerOf(sentence: ReadSentence, { cause, mishap }: CauseReading, reference: Reference) {
   if (cause === mishap) return null;
-  return fillerAt(sentence, cause, "cause", causeKindsOf(sentence, fillerWords(sentence, cause)), reference);
+  const kinds = kindsIn("cause", sentence, fillerWords(sentence, cause));
+  return fillerAt(sentence, cause, { role: "cause", kinds }, reference);
 }
 
 function mishapTerms(sentence: ReadSentence, { mishap }: CauseReading, reference: Reference): string[] {

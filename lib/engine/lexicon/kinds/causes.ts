@@ -1,23 +1,12 @@
-import { words } from "@/lib/engine/lexicon/words";
-
-/** A kind of thing that brings a mishap about. Two kinds exclude each other unless one names the other in `goesWith`. */
-export interface CauseKind {
-  readonly id: string;
-  /** Lemmas or runs of lemmas that tell the kind, wherever they stand in the phrase that names the cause. */
-  readonly words: readonly string[];
-  readonly goesWith: readonly string[];
-}
+import { type Kind, kind } from "@/lib/engine/lexicon/kinds/kind";
 
 /** Kinds that somebody means to bring about; they go with one another. */
 const MEANT = ["arson", "attack", "sabotage", "hacking", "purpose"];
 /** What breaks by itself; to say that something technical failed leaves open what. */
 const TECHNICAL = ["electrical", "mechanical", "software", "track", "structure", "gas", "fuel"];
 
-function kind(id: string, list: string, goesWith: readonly string[] = []): CauseKind {
-  return { id, words: words(list), goesWith };
-}
-
-export const CAUSE_KINDS: readonly CauseKind[] = [
+/** What brings a mishap about. */
+export const CAUSE_KINDS: readonly Kind[] = [
   kind(
     "arson",
     `arson, arsonist, firebug, fire-raiser, fire raiser, fire-raising, fire-starter, fire starter, pyromaniac, torching,
