@@ -1,5 +1,6 @@
 import { causeComparator } from "@/lib/engine/comparators/cause";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
+import { fillerComparator } from "@/lib/engine/comparators/filler";
 import { polarityComparator } from "@/lib/engine/comparators/polarity";
 import { quantityComparator } from "@/lib/engine/comparators/quantity";
 import { stateComparator } from "@/lib/engine/comparators/state";
@@ -8,16 +9,20 @@ import { timeComparator } from "@/lib/engine/comparators/time";
 import { causeLinker } from "@/lib/engine/linkers/cause";
 import { designatorLinker } from "@/lib/engine/linkers/designator";
 import { eventLinker } from "@/lib/engine/linkers/event";
+import { fillerLinker } from "@/lib/engine/linkers/filler";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { quantityLinker } from "@/lib/engine/linkers/quantity";
 import { statusLinker } from "@/lib/engine/linkers/status";
 import { timeLinker } from "@/lib/engine/linkers/time";
+import { agentAnswer } from "@/lib/engine/recognisers/answers/agent";
 import type { AnswerReader } from "@/lib/engine/recognisers/answers/answer-reader";
 import { causeAnswer } from "@/lib/engine/recognisers/answers/cause";
 import { countAnswer } from "@/lib/engine/recognisers/answers/count";
 import { denialAnswer } from "@/lib/engine/recognisers/answers/denial";
 import { designatorAnswer } from "@/lib/engine/recognisers/answers/designator";
 import { eventAnswer } from "@/lib/engine/recognisers/answers/event";
+import { placeAnswer } from "@/lib/engine/recognisers/answers/place";
+import { sortAnswer } from "@/lib/engine/recognisers/answers/sort";
 import { stateAnswer } from "@/lib/engine/recognisers/answers/state";
 import { timeAnswer } from "@/lib/engine/recognisers/answers/time";
 import { zeroAnswer } from "@/lib/engine/recognisers/answers/zero";
@@ -29,6 +34,9 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   stateAnswer,
   designatorAnswer,
   causeAnswer,
+  placeAnswer,
+  agentAnswer,
+  sortAnswer,
   denialAnswer,
   timeAnswer,
   eventAnswer,
@@ -41,6 +49,7 @@ export const LINKERS: readonly Linker[] = [
   designatorLinker,
   timeLinker,
   causeLinker,
+  fillerLinker,
   eventLinker,
 ];
 
@@ -51,5 +60,6 @@ export const COMPARATORS: readonly Comparator[] = [
   timeComparator,
   termComparator,
   causeComparator,
+  fillerComparator,
   polarityComparator,
 ];

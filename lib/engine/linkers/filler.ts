@@ -1,0 +1,50 @@
+import type { Claim } from "@/lib/engine/claim";
+import { groupClaims } from "@/lib/engine/linkers/group-claims";
+import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import type { Linker } from "@/lib/engine/linkers/linker";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
+
+const LEAST = 0.6;
+const UNSAID = 0.7;
+
+export const fillerLinker: Linker = {
+  id: "filler",
+  summary:
+    "Who, where and what it was meet where the act is the same, is of the same thing, and no date sets them apart.",
+  link(claims, context) {
+    const fillers = claims.filter(({ answer: { value } }) => value.is === "filler" && value.role !== "cause");
+    return groupClaims(
+      fillers,
+      ({ answer }) => [`${answer.type} ${answer.property}`],
+      (a, b) => alike(a, b, context),
+      LEAST,
+    );
+  },
+};
+
+function alike(a: Claim, b: Claim, context: LinkContext): number {
+  const [one, other] = [a.answer, b.answer];
+  if (one.type !== other.type || one.property !== other.property) return 0;
+  if (ofOtherYears(one.scope, other.scope) || apart(one.subject, other.subject, context) || onOtherDays(a, b)) return 0;
+  if (one.subject.length === 0 || other.subject.length === 0) return UNSAID;
+  if (one.unit !== null && one.unit === other.unit) return UNSAID;
+  return subjectLikeness(one.subject, other.subject, context);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whether both name days more than one apart: what happens again may happen elsewhere. */
+function onOtherDays(a: Claim, b: Claim): boolean {
+  const [daysA, daysB] = [daysOf(a), daysOf(b)];
+  return (
+    daysA.length > 0 && daysB.length > 0 && daysA.every((one) => daysB.every((other) => Math.abs(one - other) > DAY))
+  );
+}
+
+function daysOf({ times }: Claim): number[] {
+  return times.flatMap(({ from }) => {
+    const day = from === null || !/^\d{4}-\d\d-\d\d/.test(from) ? Number.NaN : Date.parse(from.slice(0, 10));
+    return Number.isNaN(day) ? [] : [day];
+  });
+}
