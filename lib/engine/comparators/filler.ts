@@ -42,15 +42,19 @@ function fillerOf({ answer: { value } }: Claim): Filler | null {
 /** Whether two phrases are one thing; null where that can't be told. */
 function sameFiller(a: Filler, b: Filler, context: LinkContext): boolean | null {
   if (kindsExclude(a.role, a.kinds, b.kinds)) return false;
-  const named = nameLikeness(a, b, context);
-  if (named !== null && named >= SAME_NAME) return true;
-  if (a.kinds.some((kind) => b.kinds.includes(kind)))
-    return named === null ? true : namesAlone(a) && namesAlone(b) ? false : null;
-  if (named !== null && named < OTHER_NAME && a.level !== null && a.level === b.level)
-    return a.level === "site" ? null : false;
-  if (named !== null) return null;
+  const heads = headLikeness(a, b, context);
+  const names = nameLikeness(a, b, context);
+  if (names === null) return heads >= SAME_HEAD || a.kinds.some((kind) => b.kinds.includes(kind)) ? true : null;
+  if (names >= SAME_NAME) return true;
+  if (names >= OTHER_NAME || a.level !== b.level) return null;
+  if (a.level === "site") return namesAlone(a) && namesAlone(b) ? false : null;
+  // "the Odran delegation", "the delegation of Varo": alike but for their names.
+  return a.level !== null || heads >= SAME_HEAD ? false : null;
+}
+
+function headLikeness(a: Filler, b: Filler, context: LinkContext): number {
   const [headA, headB] = [a.terms[0], b.terms[0]];
-  return headA !== undefined && headB !== undefined && context.likeness(headA, headB) >= SAME_HEAD ? true : null;
+  return headA === undefined || headB === undefined ? 0 : context.likeness(headA, headB);
 }
 
 /** How alike their names are, at best; null where one has none. */

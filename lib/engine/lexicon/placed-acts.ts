@@ -40,7 +40,7 @@ export const PLACED_ACTS: readonly PlacedAct[] = [
   act(
     "landfall",
     "subject",
-    `make landfall, come ashore, make land, hit the coast, cross the coast, hit land, come in over, come onshore`,
+    `make landfall, come ashore, make land, hit the coast, cross the coast, hit land, come in over, come onshore, come to the shore, come to shore, reach land, reach the coast, slam into the coast`,
   ),
   act("hold", "patient", `hold, host, stage, convene, organise, organize, celebrate`, MEETINGS),
   act("hold", "subject", `take place, happen, open, resume, convene, occur, be, go ahead`, MEETINGS),

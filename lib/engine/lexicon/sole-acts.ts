@@ -20,17 +20,15 @@ const GATES = `sluice, gate, floodgate, sluice gate, valve, dam, lock, spillway,
 
 export const SOLE_ACTS: readonly SoleAct[] = [
   act("alert", `call, ring, phone, telephone, alert, tip off, inform, notify, dial, ring up, call in, raise`, CALLED),
-  act(
-    "alert",
-    `ring in, phone in, call in, dial 999, dial 911, raise the alarm, sound the alarm, tip off the police`,
-    "none",
-  ),
+  act("alert", `ring in, phone in, dial 999, dial 911, raise the alarm, sound the alarm, tip off the police`, "none"),
   act(
     "approach",
     `make the first move, make the first approach, make the opening call, make the first call, make the opening move, approach first,
     make the approach, initiate the contact, initiate contact, make the first contact`,
     "none",
   ),
+  act("first-report", `break`, `story, news, report, scoop`),
+  act("walk-out", `leave, quit, abandon`, `hall, room, table, talk, talks, negotiation, chamber, session, meeting`),
   act(
     "first-report",
     `first report, report first, break the story, break the news, have the scoop, be the first to report, first make known, first reveal,

@@ -28,7 +28,7 @@ function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (one.type !== other.type || one.property !== other.property) return 0;
   if (ofOtherYears(one.scope, other.scope) || apart(one.subject, other.subject, context) || onOtherDays(a, b)) return 0;
   if (one.subject.length === 0 || other.subject.length === 0) return UNSAID;
-  if (one.unit !== null && one.unit === other.unit) return UNSAID;
+  if (one.unit !== null && (one.unit === other.unit || one.unit === "any" || other.unit === "any")) return UNSAID;
   return subjectLikeness(one.subject, other.subject, context);
 }
 

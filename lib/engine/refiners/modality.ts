@@ -66,7 +66,10 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
     const kind = relation(word);
     if (kind === "aux" && belongs(sentence, clause, at)) {
       const modality = matchRuns(AUXILIARIES, sentence.words, at)[0]?.value;
-      const scheduled = (dated && SCHEDULING.has(word.lemma.toLowerCase())) || refuses(sentence, clause);
+      const scheduled =
+        (dated && SCHEDULING.has(word.lemma.toLowerCase())) ||
+        refuses(sentence, clause) ||
+        discloses(sentence, clause, at);
       if (modality && !scheduled) return inverted(sentence, clause, at) ? "conditional" : modality;
     }
     if ((kind === "mark" || kind === "advmod" || kind === "case") && at < clause.head) {
@@ -91,6 +94,14 @@ const REFUSED = new Set(["budge", "comment", "confirm", "move", "shift", "yield"
 // "would not budge", "will not comment": a refusal that was made, not a future.
 function refuses(sentence: ReadSentence, clause: Clause): boolean {
   return clause.negations.length > 0 && REFUSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+}
+
+const DISCLOSED = new Set(["reveal", "confirm", "disclose", "report", "announce"]);
+
+// "The Herald can reveal that …": it does so by saying it.
+function discloses(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  const said = DISCLOSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+  return said && sentence.words[at]?.lemma.toLowerCase() === "can" && clause.negations.length === 0;
 }
 
 function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {

@@ -1,6 +1,20 @@
 import { type Kind, kind } from "@/lib/engine/lexicon/kinds/kind";
 
 /** Who does something, by the part they have in the story. */
+const PARTS = [
+  "police",
+  "army",
+  "guard",
+  "crowd",
+  "insider",
+  "rival",
+  "hacker",
+  "family",
+  "stranger",
+  "owner",
+  "government",
+];
+
 export const AGENT_KINDS: readonly Kind[] = [
   kind(
     "police",
@@ -36,4 +50,6 @@ export const AGENT_KINDS: readonly Kind[] = [
     "government",
     `government, minister, ministry, president, premier, prime minister, governor, mayor, king, cabinet`,
   ),
+  kind("man", `man, he, him, boy, gentleman, lad`, PARTS),
+  kind("woman", `woman, she, her, girl, lady`, PARTS),
 ];

@@ -65,6 +65,11 @@ function doneIn(sentence: ReadSentence, clause: Clause): Done | null {
     const matches = [...matchRuns(ACTS, sentence.words, at, 2)].sort((a, b) => b.words.length - a.words.length);
     for (const { value: act, words } of matches) {
       if (!words.includes(clause.head) && childOf(sentence, clause.head, "cop") !== at) continue;
+      const ordered = act.id === "decide" ? orderedIn(sentence, clause.head) : null;
+      if (ordered) {
+        const giver = subjectOf(sentence, clause);
+        if (giver !== null) return { ...ordered, agent: giver, anchor: clause.head };
+      }
       const agent = clause.passive ? after(sentence, clause, clause.head, BY) : subjectOf(sentence, clause);
       const thing = clause.passive ? subjectOf(sentence, clause) : objectAfter(sentence, clause, clause.head, words);
       if (agent === null || agent === thing || !fits(sentence, act, thing)) continue;
@@ -72,6 +77,19 @@ function doneIn(sentence: ReadSentence, clause: Clause): Done | null {
     }
   }
   return null;
+}
+
+/** What was ordered: "gave the order TO OPEN THE GATES" is done by the one who gave it. */
+function orderedIn(sentence: ReadSentence, head: number): Pick<Done, "act" | "thing"> | null {
+  const noun = childOf(sentence, head, "obj");
+  const verb =
+    childOf(sentence, head, "xcomp", "advcl") ?? (noun === null ? null : childOf(sentence, noun, "acl", "xcomp"));
+  const thing = verb === null ? null : childOf(sentence, verb, "obj");
+  if (verb === null || thing === null) return null;
+  const act = matchRuns(ACTS, sentence.words, verb, 2).find(
+    ({ value }) => value.id !== "decide" && fits(sentence, value, thing),
+  )?.value;
+  return act ? { act, thing } : null;
 }
 
 // What is not told from its like ("a man", "homes") may be killed or bought by many.
@@ -91,7 +109,9 @@ function agentOf({ sentence, attributions, reference }: AnswerContext, agent: nu
   if (head === null || !word) return null;
   const kinds = kindsIn("agent", sentence, fillerWords(sentence, head));
   const name = sentence.names.find((candidate) => overlaps(candidate, word));
-  return fillerAt(sentence, head, { role: "agent", kinds, level: name?.kind ?? null }, reference);
+  const value = fillerAt(sentence, head, { role: "agent", kinds, level: name?.kind ?? null }, reference);
+  // What neither its name nor its part in the story tells from others can be set against nothing.
+  return value && (kinds.length > 0 || value.terms.some((term) => term.startsWith("@"))) ? value : null;
 }
 
 function spokenBy(sentence: ReadSentence, attributions: readonly FoundAttribution[], agent: number): number | null {

@@ -4,12 +4,14 @@ import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 
 const MISHAP_NOUNS = indexRuns(MISHAPS.flatMap(({ id, nouns }) => nouns.map((noun) => [noun, id] as const)));
 const MISHAP_VERBS = indexRuns(MISHAPS.flatMap(({ id, verbs }) => verbs.map((verb) => [verb, id] as const)));
+
 /** What sort of mishap a noun names, "any" where it may be all; null where it names none. */
 export function mishapNamed(sentence: ReadSentence, at: number): string | null {
   const word = sentence.words[at];
   if (!word) return null;
   const exact = matchRuns(MISHAP_NOUNS, sentence.words, at).at(-1)?.value;
-  if (exact !== undefined && word.upos !== "VERB") return exact;
+  const noun = word.upos !== "VERB" || /^(?:nsubj|obj)/.test(word.deprel); // "FIGHTING broke out"
+  if (exact !== undefined && noun) return exact;
   const own = `${word.lemma} ${word.text}`.toLowerCase().split(" ");
   return own.some((form) => ANY_MISHAP.has(form)) ? "any" : null;
 }

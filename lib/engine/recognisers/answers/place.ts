@@ -13,7 +13,7 @@ import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import type { NameMention } from "@/lib/engine/recognisers/read-names";
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import { overlaps, type Span } from "@/lib/engine/span";
-import { childOf, isVerb, prepositionOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, isVerb, prepositionOf } from "@/lib/engine/syntax/tree";
 
 const ACTS = indexRuns(PLACED_ACTS.flatMap((act) => act.verbs.map((verb) => [verb, act] as const)));
 const STAYING =
@@ -54,8 +54,8 @@ export const placeAnswer: AnswerReader = {
         answer: {
           type: "location",
           property: act.id,
-          unit: thing === null ? null : mishapNamed(sentence, thing),
-          subject: reference.subject(sentence, thing),
+          unit: sortOf(sentence, placed),
+          subject: thingTerms(sentence, thing, reference),
           about: reference.about(sentence, thing),
           scope,
           terms: reference.terms(sentence, clause.own),
@@ -63,10 +63,23 @@ export const placeAnswer: AnswerReader = {
           value: filler.value,
         },
       };
-      return found.answer.subject.length > 0 ? [found] : [];
+      return found.answer.subject.length > 0 || found.answer.unit !== null ? [found] : [];
     });
   },
 };
+
+/** The thing with the names that stand beside it: "the suspect, Karl Miller". */
+function thingTerms(sentence: ReadSentence, thing: number | null, reference: Reference): string[] {
+  const added = thing === null ? [] : childrenOf(sentence, thing, "appos");
+  const names = added.flatMap((at) => reference.subject(sentence, at).filter((term) => term.startsWith("@")));
+  return [...new Set([...reference.subject(sentence, thing), ...names])];
+}
+
+/** Of what begins the sort of mishap, "any" where it is not said; of a storm that it is one. */
+function sortOf(sentence: ReadSentence, { act, thing }: Placed): string | null {
+  if (act.id === "landfall") return "storm";
+  return thing === null ? null : mishapNamed(sentence, thing);
+}
 
 function placedIn(sentence: ReadSentence, clause: Clause): Placed | null {
   for (const at of clause.own) {
@@ -110,9 +123,17 @@ function fits(sentence: ReadSentence, thing: number, act: PlacedAct): boolean {
   if (!word) return false;
   if (act.things !== null) {
     const named = mishapNamed(sentence, thing);
-    return act.things.has(word.lemma.toLowerCase()) || (act.id === "begin" && named !== null && named !== "any");
+    const compound = childOf(sentence, thing, "compound");
+    const whole = `${compound === null ? "" : `${sentence.words[compound]?.lemma.toLowerCase()} `}${word.lemma.toLowerCase()}`;
+    return act.things.has(word.lemma.toLowerCase()) || act.things.has(whole) || (act.id === "begin" && named !== null);
   }
-  if (/^NN.*S$/.test(word.xpos) || /^(?:they|them|we|us|i|me|you|nobody|people|police)$/i.test(word.text)) return false;
+  if (act.id === "landfall") return true;
+  if (
+    word.upos === "NUM" ||
+    /^NN.*S$/.test(word.xpos) ||
+    /^(?:they|them|we|us|i|me|you|nobody|people|police)$/i.test(word.text)
+  )
+    return false;
   return true;
 }
 
@@ -132,7 +153,8 @@ function placeOf(
   { act, anchor }: Placed,
   reference: Reference,
 ): { value: Filler; span: Span } | null {
-  const heads = clause.own.filter((at) => isPlace(sentence, at, act, anchor));
+  const own = clause.own.filter((at) => isPlace(sentence, at, act, anchor));
+  const heads = own.length > 0 ? own : meanwhile(sentence, clause).filter((at) => isPlace(sentence, at, act, anchor));
   // "The venue will be VARO", "The head office is in VARO": the predicate is the place.
   if (childOf(sentence, clause.head, "cop") !== null && !heads.includes(clause.head)) heads.push(clause.head);
   const readings = heads.flatMap((head) => {
@@ -150,16 +172,35 @@ function placeOf(
   return nearest ?? null;
 }
 
+/** "was picked up AS HE QUEUED AT THE GATE": the words of what the thing was doing then. */
+function meanwhile(sentence: ReadSentence, clause: Clause): readonly number[] {
+  const index = sentence.clauses.indexOf(clause);
+  const during = sentence.clauses.find(
+    ({ parent, role, head }) =>
+      parent === index &&
+      role === "adverbial" &&
+      childrenOf(sentence, head, "mark", "advmod").some((at) =>
+        /^(?:as|while|when)$/i.test(sentence.words[at]?.text ?? ""),
+      ),
+  );
+  return during?.own ?? [];
+}
+
 function isPlace(sentence: ReadSentence, at: number, act: PlacedAct, anchor: number): boolean {
   const word = sentence.words[at];
   if (!word || at === anchor || !/^(?:NOUN|PROPN)$/.test(word.upos) || /^(?:compound|flat)$/.test(word.deprel))
     return false;
   if (sentence.times.some((time) => overlaps(time, word))) return false;
   const preposition = prepositionOf(sentence, at);
+  if (preposition === null && word.deprel === "obj" && CROSSED.test(sentence.words[word.head]?.lemma ?? ""))
+    return true;
   if (preposition === null) return act.id === "landfall" && word.deprel === "obj" && levelOf(sentence, at) === "town";
   if (STAYING.test(preposition)) return true;
   return (ARRIVES.has(act.id) && ARRIVING.test(preposition)) || (LEAVES.has(act.id) && LEAVING.test(preposition));
 }
+
+/** What is crossed is where one is: "when crossing THE FORD". */
+const CROSSED = /^(?:cross|traverse|enter|leave|ford|visit)$/i;
 
 /** Nouns that stand before a place's name and say no more of it: "the town of Varo". */
 const WIDE =

@@ -91,7 +91,8 @@ function namedIn(sentence: ReadSentence, clause: Clause): Named | null {
   if (WOUNDS.test(lemma)) {
     const at = clause.own.find((own) => prepositionOf(sentence, own) === "with" && listAt(own) === "weapon");
     const victim = clause.passive ? clause.subject : childOf(sentence, clause.head, "obj");
-    if (at !== undefined && victim !== null) return { at, list: "weapon", of: victim };
+    if (at !== undefined && victim !== null && !/^NN.*S$/.test(sentence.words[victim]?.xpos ?? ""))
+      return { at, list: "weapon", of: victim };
   }
   return null;
 }
