@@ -85,5 +85,6 @@ export const SOLE_ACTS: readonly SoleAct[] = [
     `strike, attack, raid, killing, evacuation, closure, shutdown, operation, assault, crackdown, shooting`,
   ),
   act("responsibility", `claim responsibility, admit responsibility`, "none"),
+  act("decide", `take, make, give, issue`, `decision, order, instruction, command`),
   act("decide", `take the decision, make the decision, give the order, give the instruction, give the command`, "none"),
 ];

@@ -1,6 +1,6 @@
 import type { Claim } from "@/lib/engine/claim";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
-import { apart } from "@/lib/engine/linkers/likeness";
+import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
@@ -43,6 +43,9 @@ export const causeLinker: Linker = {
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (ofOtherYears(a.answer.scope, b.answer.scope) || apart(a.answer.subject, b.answer.subject, context)) return 0;
+  // Many die, and of many things: it must be the same one.
+  if (a.answer.unit === "death" || b.answer.unit === "death")
+    return a.answer.unit === b.answer.unit ? subjectLikeness(a.answer.subject, b.answer.subject, context) : 0;
   if (a.answer.unit === b.answer.unit) return a.answer.unit === "any" ? UNSAID : SAME_SORT;
   return a.answer.unit === "any" || b.answer.unit === "any" ? UNSAID : 0;
 }

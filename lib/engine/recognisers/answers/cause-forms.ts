@@ -241,7 +241,11 @@ function byPreposition(sentence: ReadSentence, clause: Clause): CauseReading[] {
     if (preposition === null) continue;
     const governor = sentence.words[word.head];
     if (!governor) continue;
-    if (BECAUSE_OF.has(preposition)) {
+    const through =
+      /^(?:through|from)$/.test(preposition) &&
+      mishapOfVerb(sentence, word.head) !== null &&
+      known(sentence, at) !== null;
+    if (BECAUSE_OF.has(preposition) || through) {
       const verb = mishapOfVerb(sentence, word.head);
       const sort = isVerb(governor) ? verb : mishapNamed(sentence, word.head);
       if (sort !== null && sort !== "any")

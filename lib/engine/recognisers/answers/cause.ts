@@ -1,3 +1,4 @@
+import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { type CauseReading, causesIn } from "@/lib/engine/recognisers/answers/cause-forms";
@@ -30,7 +31,7 @@ export const causeAnswer: AnswerReader = {
               type: "identity",
               property: "cause",
               unit: reading.sort,
-              subject: mishapTerms(sentence, reading, reference),
+              subject: mishapTerms(sentence, clause, reading, reference),
               about: reading.mishap === null ? "" : reference.about(sentence, reading.mishap),
               scope: otherYears(sentence, clause, publishedYear),
               terms: reference.terms(sentence, clause.own),
@@ -50,10 +51,11 @@ function fillerOf(sentence: ReadSentence, { cause, mishap }: CauseReading, refer
   return fillerAt(sentence, cause, { role: "cause", kinds }, reference);
 }
 
-function mishapTerms(sentence: ReadSentence, { mishap }: CauseReading, reference: Reference): string[] {
+/** The mishap's own words; of a verb those to whom it happened. */
+function mishapTerms(sentence: ReadSentence, clause: Clause, { mishap }: CauseReading, reference: Reference): string[] {
   const word = mishap === null ? undefined : sentence.words[mishap];
-  if (mishap === null || !word || isVerb(word)) return [];
-  return reference.subject(sentence, mishap);
+  if (mishap === null || !word) return [];
+  return reference.subject(sentence, isVerb(word) ? clause.subject : mishap);
 }
 
 function focusOf(sentence: ReadSentence, { cause, anchor }: CauseReading): Span[] {

@@ -1,6 +1,6 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
-import { childOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Who or what the clause says it of, through clefts: "it was a SPARK that …", "what set it off was a SPARK"; null where nobody knows. */
 export function subjectOf(sentence: ReadSentence, clause: Clause): number | null {
@@ -46,10 +46,18 @@ export function after(
       const word = sentence.words[index];
       if (!word || index <= from || !/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(word.upos)) return false;
       if (/^(?:compound|flat|nmod:poss|amod)$/.test(word.deprel)) return false;
-      const preposition = prepositionOf(sentence, index);
+      const preposition = introducedBy(sentence, index);
       if (preposition === null || sentence.times.some((time) => time.start <= word.start && word.end <= time.end))
         return false;
       return prepositions.has(preposition);
     }) ?? null
   );
+}
+
+/** The preposition of a phrase, also where the parse hangs it on the first word of a name: "at CAPE Varo". */
+export function introducedBy(sentence: ReadSentence, at: number): string | null {
+  const own = prepositionOf(sentence, at);
+  if (own !== null) return own;
+  const first = childrenOf(sentence, at, "compound", "flat", "nmod:poss").find((child) => child < at);
+  return first === undefined ? null : prepositionOf(sentence, first);
 }

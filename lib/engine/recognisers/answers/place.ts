@@ -4,7 +4,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { PLACED_ACTS, type PlacedAct, VENUE_NOUNS } from "@/lib/engine/lexicon/placed-acts";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
+import { introducedBy, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
 import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
 import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { mishapNamed } from "@/lib/engine/recognisers/answers/mishap-index";
@@ -13,7 +13,7 @@ import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import type { NameMention } from "@/lib/engine/recognisers/read-names";
 import type { Reference } from "@/lib/engine/recognisers/reference";
 import { overlaps, type Span } from "@/lib/engine/span";
-import { childOf, childrenOf, isVerb, prepositionOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, isVerb } from "@/lib/engine/syntax/tree";
 
 const ACTS = indexRuns(PLACED_ACTS.flatMap((act) => act.verbs.map((verb) => [verb, act] as const)));
 const STAYING =
@@ -188,10 +188,10 @@ function meanwhile(sentence: ReadSentence, clause: Clause): readonly number[] {
 
 function isPlace(sentence: ReadSentence, at: number, act: PlacedAct, anchor: number): boolean {
   const word = sentence.words[at];
-  if (!word || at === anchor || !/^(?:NOUN|PROPN)$/.test(word.upos) || /^(?:compound|flat)$/.test(word.deprel))
+  if (!word || at === anchor || !/^(?:NOUN|PROPN|ADJ)$/.test(word.upos) || /^(?:compound|flat)$/.test(word.deprel))
     return false;
   if (sentence.times.some((time) => overlaps(time, word))) return false;
-  const preposition = prepositionOf(sentence, at);
+  const preposition = introducedBy(sentence, at);
   if (preposition === null && word.deprel === "obj" && CROSSED.test(sentence.words[word.head]?.lemma ?? ""))
     return true;
   if (preposition === null) return act.id === "landfall" && word.deprel === "obj" && levelOf(sentence, at) === "town";
