@@ -1,3 +1,4 @@
+import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
@@ -7,6 +8,7 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
 const SAME_PHRASE = 0.7;
+const OTHER_NAME = 0.5;
 
 export const causeComparator: Comparator = {
   id: "cause",
@@ -17,7 +19,7 @@ export const causeComparator: Comparator = {
     if (!causeA || !causeB) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const same = sameCause(a, b, context);
-    const excluded = kindsExclude("cause", causeA.kinds, causeB.kinds);
+    const excluded = kindsExclude("cause", causeA.kinds, causeB.kinds) || othersNamed(causeA, causeB, context);
     const unsure = a.answer.unit === "any" || b.answer.unit === "any" ? 0.1 : 0;
     const agreement = { relation: "agreement", kind: "identity", explanation: `${said}.`, bothMayHold: [] } as const;
     if (holds(a) && holds(b)) {
@@ -32,6 +34,13 @@ export const causeComparator: Comparator = {
     return { relation: "contradiction", kind: "denial", score: 0.75 - unsure, explanation, bothMayHold: [] };
   },
 };
+
+/** Whether two people or two bodies are named, and they are not one. */
+function othersNamed(a: Filler, b: Filler, context: LinkContext): boolean {
+  if (a.level !== b.level || (a.level !== "person" && a.level !== "organisation")) return false;
+  const names = ({ terms }: Filler) => terms.filter((term) => term.startsWith("@"));
+  return names(a).every((one) => names(b).every((other) => context.likeness(one, other) < OTHER_NAME));
+}
 
 function causeOf({ answer: { value } }: Claim) {
   return value.is === "filler" && value.role === "cause" ? value : null;

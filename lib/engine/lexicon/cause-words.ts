@@ -18,7 +18,8 @@ export const CAUSE_VERBS: Readonly<Record<CauseForm, readonly string[]>> = {
     words(`result from, stem from, arise from, come from, originate in, originate from, originate with, originate at,
     start with, start from, start as, begin with, begin as, get in through, get in with, get into * with, get into * through,
     get into, arrive with, spring from, spread from, emanate from, be down to, follow from, derive from, be brought in by,
-    enter through, enter * through`),
+    enter through, enter * through, get in via, break in through, break in via, enter via, gain access through,
+    gain access via, gain access with, come in through, come in via, come through, come in with`),
   lays: words(`blame * on, blame on, pin * on, pin on, put * down to, put down to, attribute * to, attribute to,
     ascribe * to, ascribe to, trace * to, trace to, trace * back to, trace back to, lay * at the door of, chalk * up to,
     chalk up to`),
@@ -55,3 +56,14 @@ export const BECAUSE_OF: ReadonlySet<string> = new Set(
 export const TRACE_NOUNS: ReadonlySet<string> = new Set(
   words(`evidence, sign, indication, suggestion, proof, trace, hint, question, suspicion`),
 );
+
+/** Verbs that tell the kind of the cause by themselves, with the sort of mishap: "was shot down". */
+export const TELLING_VERBS: Readonly<Record<string, readonly [kind: string, sort: string]>> = {
+  "shoot down": ["attack", "crash"],
+  torch: ["arson", "fire"],
+  firebomb: ["arson", "fire"],
+  sabotage: ["sabotage", "any"],
+};
+
+/** What joins a mishap to the clause that says how it came about. */
+export const BECAUSE: ReadonlySet<string> = new Set(words(`because, after, since, when`));

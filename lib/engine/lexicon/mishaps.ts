@@ -46,11 +46,20 @@ export const MISHAPS: readonly Mishap[] = [
   ),
   mishap("spill", `spill, leak, oil spill, slick, leakage, pollution`, `leak, spill`),
   mishap("death", `death, dying, killing, fatality`, `die`),
-  mishap("data-breach", `breach, data breach, hack, intrusion, leak, theft`, ``),
+  mishap(
+    "data-breach",
+    `breach, data breach, hack, intrusion, leak, theft, hacker, intruder, malware, ransomware, cyberattack, cyber attack`,
+    ``,
+  ),
   mishap(
     "violence",
     `violence, riot, unrest, clash, stampede, crush, panic, shooting, gunfire, fighting, bloodshed, disturbance`,
     `erupt, flare`,
+  ),
+  mishap(
+    "attack",
+    `attack, bombing, raid, assassination, poisoning, sabotage, shelling, ambush, air strike, airstrike`,
+    ``,
   ),
   mishap("shortage", `shortage, delay, queue, famine, hunger`, ``),
 ];

@@ -84,6 +84,13 @@ export const SOLE_ACTS: readonly SoleAct[] = [
     `order, give the order for, authorise, authorize`,
     `strike, attack, raid, killing, evacuation, closure, shutdown, operation, assault, crackdown, shooting`,
   ),
+  act(
+    "attack",
+    `carry out, conduct, mount, mastermind, stage, orchestrate, perpetrate, commit, be behind`,
+    `attack, hack, raid, bombing, heist, breach, intrusion, assault, ambush, cyberattack, cyber attack, robbery, theft, killing, murder,
+    massacre, poisoning, shooting, kidnapping, air strike, airstrike`,
+  ),
+  act("break-truce", `break, violate, breach`, `ceasefire, truce, armistice, cease-fire`),
   act("responsibility", `claim responsibility, admit responsibility`, "none"),
   act("decide", `take, make, give, issue`, `decision, order, instruction, command`),
   act("decide", `take the decision, make the decision, give the order, give the instruction, give the command`, "none"),

@@ -29,7 +29,7 @@ export const CAUSE_KINDS: readonly Kind[] = [
   kind(
     "hacking",
     `hacker, hacking, hack, cyberattack, cyber-attack, cyber attack, cyber criminal, cybercriminal, ransomware, malware,
-    phishing, computer intrusion, hostile intrusion`,
+    computer intrusion, hostile intrusion`,
     MEANT,
   ),
   kind(
@@ -210,4 +210,71 @@ export const CAUSE_KINDS: readonly Kind[] = [
     "water-supply",
   ]),
   kind("air", `cooling tower, air conditioning, air-conditioning, ventilation, shower, hot tub, jacuzzi, spa`, []),
+  // How intruders get into a network.
+  kind("phishing", `phishing, phishing email, phishing e-mail, email, e-mail, attachment, malicious link, spam`, [
+    "hacking",
+    "error",
+    "password",
+  ]),
+  kind("password", `password, stolen password, stolen credentials, login, weak password, credential`, [
+    "hacking",
+    "phishing",
+    "negligence",
+    "supplier",
+    "insider",
+  ]),
+  kind("removable", `usb stick, memory stick, usb drive, thumb drive, flash drive, usb`, [
+    "hacking",
+    "insider",
+    "error",
+  ]),
+  kind("supplier", `supplier, contractor, subcontractor, third party, third-party, vendor`, [
+    "hacking",
+    "password",
+    "negligence",
+  ]),
+  kind("insider", `insider, employee, disgruntled employee, former employee, ex-employee, staff member, inside job`, [
+    "hacking",
+    "password",
+    "removable",
+    "sabotage",
+    "error",
+    "purpose",
+  ]),
+  // What people die of.
+  kind(
+    "illness",
+    `heart attack, cardiac arrest, heart failure, stroke, cancer, natural cause, pneumonia, tumour, aneurysm`,
+    ["negligence"],
+  ),
+  kind("shot", `gunshot, gunshot wound, bullet, bullet wound, shooting, sniper`, [
+    "attack",
+    "accident",
+    "purpose",
+    "error",
+  ]),
+  kind("overdose", `overdose, drug overdose, drug, heroin, fentanyl, alcohol poisoning`, [
+    "accident",
+    "purpose",
+    "error",
+  ]),
+  kind("poison", `poison, poisoning, nerve agent, cyanide, arsenic`, [
+    "attack",
+    "accident",
+    "purpose",
+    "error",
+    "food",
+  ]),
+  kind("drowning", `drowning`, ["accident", "purpose", "weather"]),
+  kind("choking", `strangulation, asphyxiation, suffocation, choking, smoke inhalation`, [
+    "accident",
+    "attack",
+    "purpose",
+    "gas",
+  ]),
+  kind("blows", `beating, blow, head injury, stab wound, stabbing`, ["attack", "accident"]),
+  kind("hardship", `hunger, starvation, thirst, exposure, hypothermia, dehydration, heatstroke`, [
+    "weather",
+    "negligence",
+  ]),
 ];

@@ -1,12 +1,14 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import {
+  BECAUSE,
   BECAUSE_OF,
   CAUSE_NOUNS,
   CAUSE_PREPOSITIONS,
   CAUSE_VERBS,
   type CauseForm,
   RESULT_NOUNS,
+  TELLING_VERBS,
   TRACE_NOUNS,
 } from "@/lib/engine/lexicon/cause-words";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
@@ -21,6 +23,8 @@ export interface CauseReading {
   readonly cause: number;
   /** The word that names the mishap; null where none does: "it was arson". */
   readonly mishap: number | null;
+  /** The kind that the verb tells, where the cause is the verb itself. */
+  readonly kind?: string;
   /** The sort of mishap, "any" where it is not said. */
   readonly sort: string;
   readonly anchor: number;
@@ -33,17 +37,27 @@ const FORMS = indexRuns(
   ),
 );
 
+const TELLING = indexRuns(Object.entries(TELLING_VERBS));
+
 /** Every cause that the clause tells, in any of the forms. */
 export function causesIn(sentence: ReadSentence, clause: Clause): CauseReading[] {
   const verbs = clause.own.flatMap((at) => byVerb(sentence, clause, at));
   if (verbs.length > 0) return verbs;
   const copular = byCopula(sentence, clause);
-  return copular.length > 0 ? copular : byPreposition(sentence, clause);
+  if (copular.length > 0) return copular;
+  const phrases = byPreposition(sentence, clause);
+  return phrases.length > 0 ? phrases : byClause(sentence, clause);
 }
 
 function byVerb(sentence: ReadSentence, clause: Clause, at: number): CauseReading[] {
   const word = sentence.words[at];
   if (!word || !isVerb(word) || relation(word) === "aux") return [];
+  const told = matchRuns(TELLING, sentence.words, at, 1)[0]?.value;
+  const patient = clause.passive ? clause.subject : childOf(sentence, at, "obj");
+  if (told && at === clause.head && patient !== null) {
+    const [kind, sort] = told;
+    return [{ cause: at, kind, mishap: patient, sort, anchor: at, denied: clause.polarity === "negated" }];
+  }
   const longest = [...matchRuns(FORMS, sentence.words, at, 2)].sort((a, b) => b.words.length - a.words.length)[0];
   if (!longest) return [];
   const reading = readForm(sentence, clause, at, longest);
@@ -259,4 +273,21 @@ function byPreposition(sentence: ReadSentence, clause: Clause): CauseReading[] {
     }
   }
   return found;
+}
+
+/** "crashed AFTER ITS ENGINE FAILED": what another clause says went wrong, where its words tell the kind. */
+function byClause(sentence: ReadSentence, clause: Clause): CauseReading[] {
+  const sort = mishapOfVerb(sentence, clause.head);
+  if (sort === null || sort === "death") return [];
+  for (const child of childrenOf(sentence, clause.head, "advcl")) {
+    const joined = childrenOf(sentence, child, "mark", "advmod").some((at) =>
+      BECAUSE.has(sentence.words[at]?.text.toLowerCase() ?? ""),
+    );
+    if (!joined) continue;
+    const cause =
+      known(sentence, childOf(sentence, child, "nsubj")) ?? known(sentence, childOf(sentence, child, "obj"));
+    if (cause !== null)
+      return [{ cause, mishap: clause.head, sort, anchor: clause.head, denied: clause.polarity === "negated" }];
+  }
+  return [];
 }

@@ -1,3 +1,4 @@
+import type { Filler } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
@@ -6,7 +7,7 @@ import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answ
 import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { Reference } from "@/lib/engine/recognisers/reference";
-import type { Span } from "@/lib/engine/span";
+import { overlaps, type Span } from "@/lib/engine/span";
 import { isVerb } from "@/lib/engine/syntax/tree";
 
 /** What brought a mishap about, or did not. */
@@ -45,10 +46,14 @@ export const causeAnswer: AnswerReader = {
   },
 };
 
-function fillerOf(sentence: ReadSentence, { cause, mishap }: CauseReading, reference: Reference) {
-  if (cause === mishap) return null;
+function fillerOf(sentence: ReadSentence, { cause, mishap, kind }: CauseReading, reference: Reference): Filler | null {
+  const word = sentence.words[cause];
+  if (cause === mishap || !word) return null;
+  if (kind !== undefined)
+    return { is: "filler", role: "cause", terms: [word.lemma.toLowerCase()], kinds: [kind], level: null, text: kind };
   const kinds = kindsIn("cause", sentence, fillerWords(sentence, cause));
-  return fillerAt(sentence, cause, { role: "cause", kinds }, reference);
+  const name = sentence.names.find((candidate) => overlaps(candidate, word));
+  return fillerAt(sentence, cause, { role: "cause", kinds, level: name?.kind ?? null }, reference);
 }
 
 /** The mishap's own words; of a verb those to whom it happened. */
@@ -58,9 +63,9 @@ function mishapTerms(sentence: ReadSentence, clause: Clause, { mishap }: CauseRe
   return reference.subject(sentence, isVerb(word) ? clause.subject : mishap);
 }
 
-function focusOf(sentence: ReadSentence, { cause, anchor }: CauseReading): Span[] {
+function focusOf(sentence: ReadSentence, { cause, anchor, kind }: CauseReading): Span[] {
   const word = sentence.words[anchor];
-  const phrase = fillerSpan(sentence, cause);
+  const phrase = kind === undefined ? fillerSpan(sentence, cause) : word ? { start: word.start, end: word.end } : null;
   const spans = [phrase, cause === anchor || !word ? null : { start: word.start, end: word.end }];
   return spans.filter((span): span is Span => span !== null).sort((a, b) => a.start - b.start);
 }

@@ -67,7 +67,9 @@ export function fillerAt(
 /** Head first, then the other content words, then the names. */
 function termsOf(sentence: ReadSentence, head: number): string[] {
   const words = fillerWords(sentence, head);
-  const ordered = [head, ...words.filter((at) => at !== head)];
+  const noun = (at: number) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? "");
+  const rest = words.filter((at) => at !== head);
+  const ordered = [head, ...rest.filter(noun), ...rest.filter((at) => !noun(at))];
   const names: string[] = [];
   const lemmas: string[] = [];
   for (const at of ordered) {

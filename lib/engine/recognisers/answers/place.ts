@@ -63,7 +63,7 @@ export const placeAnswer: AnswerReader = {
           value: filler.value,
         },
       };
-      return found.answer.subject.length > 0 || found.answer.unit !== null ? [found] : [];
+      return found.answer.subject.length > 0 || found.answer.unit !== null || unnamed(sentence, placed) ? [found] : [];
     });
   },
 };
@@ -79,6 +79,11 @@ function thingTerms(sentence: ReadSentence, thing: number | null, reference: Ref
 function sortOf(sentence: ReadSentence, { act, thing }: Placed): string | null {
   if (act.id === "landfall") return "storm";
   return thing === null ? null : mishapNamed(sentence, thing);
+}
+
+// Of an arrest a story mostly knows one: who it was need not be said again.
+function unnamed(sentence: ReadSentence, { act, thing }: Placed): boolean {
+  return act.id === "arrest" && thing !== null && /^(?:he|she|him|her)$/i.test(sentence.words[thing]?.text ?? "");
 }
 
 function placedIn(sentence: ReadSentence, clause: Clause): Placed | null {
@@ -169,7 +174,18 @@ function placeOf(
     readings.find(({ value }) => value.level === "site") ??
     readings.find(({ value }) => value.level === "town") ??
     readings[0];
-  return nearest ?? null;
+  if (!nearest) return null;
+  const { value, span } = nearest;
+  return { value: { ...value, terms: [...new Set([...value.terms, ...namesAround(sentence, clause, heads)])] }, span };
+}
+
+/** The names of places that stand by the place and around it: "Montvale, NEW JERSEY", "in a flat IN VARO". */
+function namesAround(sentence: ReadSentence, clause: Clause, heads: readonly number[]): string[] {
+  const [first] = heads;
+  const from = first === undefined ? undefined : sentence.words[fillerWords(sentence, first)[0] ?? first];
+  if (!from) return [];
+  const within = sentence.names.filter((name) => name.start >= from.start && name.end <= clause.end);
+  return within.flatMap((name) => (name.kind === "person" || name.kind === "organisation" ? [] : [`@${name.key}`]));
 }
 
 /** "was picked up AS HE QUEUED AT THE GATE": the words of what the thing was doing then. */
