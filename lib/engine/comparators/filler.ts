@@ -44,12 +44,13 @@ function sameFiller(a: Filler, b: Filler, context: LinkContext): boolean | null 
   if (kindsExclude(a.role, a.kinds, b.kinds)) return false;
   const heads = headLikeness(a, b, context);
   const names = nameLikeness(a, b, context);
-  if (names === null) return heads >= SAME_HEAD || a.kinds.some((kind) => b.kinds.includes(kind)) ? true : null;
+  const alike = heads >= SAME_HEAD || a.kinds.some((kind) => b.kinds.includes(kind));
+  if (names === null) return alike ? true : null;
   if (names >= SAME_NAME) return true;
   if (names >= OTHER_NAME || a.level !== b.level) return null;
   if (a.level === "site") return namesAlone(a) && namesAlone(b) ? false : null;
   // "the Odran delegation", "the delegation of Varo": alike but for their names.
-  return a.level !== null || heads >= SAME_HEAD ? false : null;
+  return a.level !== null || alike ? false : null;
 }
 
 function headLikeness(a: Filler, b: Filler, context: LinkContext): number {

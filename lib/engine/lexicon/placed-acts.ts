@@ -29,7 +29,7 @@ export const PLACED_ACTS: readonly PlacedAct[] = [
   act(
     "arrest",
     "patient",
-    `arrest, detain, nab, apprehend, capture, nick, pick up, collar, take into custody, catch, seize, lift`,
+    `arrest, detain, nab, apprehend, capture, nick, pick up, collar, take into custody, catch, seize, lift, drag, haul, bundle, frogmarch, march`,
   ),
   act(
     "begin",

@@ -146,7 +146,7 @@ function governed(sentence: ReadSentence, at: number, dated: boolean): Modality 
 function governorAt(sentence: ReadSentence, above: number, below: number): Modality | null {
   const word = sentence.words[above];
   const complement = sentence.words[below];
-  if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase())) return null;
+  if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase()) || undoubted(sentence, above)) return null;
   // "suggested that the dam had burst" reports; "suggested a ceasefire" wishes.
   const finite =
     relation(complement) === "ccomp" ||
@@ -168,6 +168,12 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
       (CUE_TAGS[value.pos] ?? word.upos) === word.upos && !words.some((index) => dominates(sentence, below, index)),
   );
   return match?.value.modality ?? null;
+}
+
+// "had no doubt that it was so", "there is no question that": as good as said.
+function undoubted(sentence: ReadSentence, at: number): boolean {
+  const none = childrenOf(sentence, at, "det").some((det) => /^(?:no|little)$/i.test(sentence.words[det]?.text ?? ""));
+  return none && /^(?:doubt|question)$/i.test(sentence.words[at]?.lemma ?? "");
 }
 
 /** "reportedly", "is said to", "apparently": the outlet's own caution; null where there is none in the clause. */

@@ -13,6 +13,7 @@ const PARTS = [
   "stranger",
   "owner",
   "government",
+  "delegation",
 ];
 
 export const AGENT_KINDS: readonly Kind[] = [
@@ -49,6 +50,11 @@ export const AGENT_KINDS: readonly Kind[] = [
   kind(
     "government",
     `government, minister, ministry, president, premier, prime minister, governor, mayor, king, cabinet`,
+  ),
+  kind(
+    "delegation",
+    `delegation, side, team, camp, negotiator, envoy, representative, bloc, mission, contingent`,
+    PARTS,
   ),
   kind("man", `man, he, him, boy, gentleman, lad`, PARTS),
   kind("woman", `woman, she, her, girl, lady`, PARTS),

@@ -10,7 +10,7 @@ import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { overlaps } from "@/lib/engine/span";
-import { childOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf } from "@/lib/engine/syntax/tree";
 
 const ACTS = indexRuns(SOLE_ACTS.flatMap((act) => act.verbs.map((verb) => [verb, act] as const)));
 const BY: ReadonlySet<string> = new Set(["by"]);
@@ -97,6 +97,7 @@ function fits(sentence: ReadSentence, act: SoleAct, thing: number | null): boole
   if (act.things === "none") return true;
   const word = thing === null ? undefined : sentence.words[thing];
   if (thing === null || !word) return false;
+  if (childrenOf(sentence, thing, "det").some((at) => /^no$/i.test(sentence.words[at]?.text ?? ""))) return false;
   if (act.things) return act.things.has(word.lemma.toLowerCase()) || act.things.has(word.text.toLowerCase());
   const named = sentence.names.some((name) => overlaps(name, word));
   return named && !/S$/.test(word.xpos);

@@ -229,10 +229,8 @@ const BARE: ReadonlySet<string> = new Set([
   "sewage",
   "food",
   "gas",
-  "error",
-  "negligence",
 ]);
-const NAMED: ReadonlySet<string> = new Set([...BARE, "technical", "fireworks", "chemicals"]);
+const NAMED: ReadonlySet<string> = new Set([...BARE, "error", "negligence", "technical", "fireworks", "chemicals"]);
 
 /** "the cause OF THE FIRE", "the fire's cause". */
 function ofNoun(sentence: ReadSentence, at: number): number | null {
@@ -256,7 +254,7 @@ function byPreposition(sentence: ReadSentence, clause: Clause): CauseReading[] {
     const governor = sentence.words[word.head];
     if (!governor) continue;
     const through =
-      /^(?:through|from)$/.test(preposition) &&
+      /^(?:through|from|of)$/.test(preposition) &&
       mishapOfVerb(sentence, word.head) !== null &&
       known(sentence, at) !== null;
     if (BECAUSE_OF.has(preposition) || through) {

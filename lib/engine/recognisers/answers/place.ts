@@ -21,8 +21,8 @@ const STAYING =
 /** With these acts a thing gets to the place that "to" and "into" name. */
 const ARRIVING = /^(?:to|into|onto|towards)$/;
 const ARRIVES: ReadonlySet<string> = new Set(["land", "base", "sweep-away", "crash", "surrender"]);
-const LEAVING = /^(?:from|off)$/;
-const LEAVES: ReadonlySet<string> = new Set(["launch", "sweep-away"]);
+const LEAVING = /^(?:from|off|out of)$/;
+const LEAVES: ReadonlySet<string> = new Set(["launch", "sweep-away", "arrest"]);
 
 interface Placed {
   readonly act: PlacedAct;
