@@ -8,7 +8,7 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
 const SAME_PHRASE = 0.7;
-const OTHER_NAME = 0.5;
+const OTHER_NAME = 0.6;
 
 export const causeComparator: Comparator = {
   id: "cause",

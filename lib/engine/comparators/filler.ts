@@ -7,7 +7,7 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
 const SAME_NAME = 0.85;
-const OTHER_NAME = 0.5;
+const OTHER_NAME = 0.6;
 const SAME_HEAD = 0.75;
 
 export const fillerComparator: Comparator = {

@@ -48,7 +48,7 @@ export const MISHAPS: readonly Mishap[] = [
   mishap("death", `death, dying, killing, fatality`, `die`),
   mishap(
     "data-breach",
-    `breach, data breach, hack, intrusion, leak, theft, hacker, intruder, malware, ransomware, cyberattack, cyber attack`,
+    `breach, data breach, hack, intrusion, data leak, data theft, hacker, intruder, malware, ransomware, cyberattack, cyber attack`,
     ``,
   ),
   mishap(

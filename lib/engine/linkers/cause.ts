@@ -43,6 +43,7 @@ export const causeLinker: Linker = {
 
 function alike(a: Claim, b: Claim, context: LinkContext): number {
   if (ofOtherYears(a.answer.scope, b.answer.scope) || apart(a.answer.subject, b.answer.subject, context)) return 0;
+  if (apart([...a.answer.subject, ...a.answer.scope], [...b.answer.subject, ...b.answer.scope], context)) return 0;
   // Many die, and of many things: it must be the same one.
   if (a.answer.unit === "death" || b.answer.unit === "death")
     return a.answer.unit === b.answer.unit ? subjectLikeness(a.answer.subject, b.answer.subject, context) : 0;

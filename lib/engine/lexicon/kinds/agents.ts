@@ -43,7 +43,7 @@ export const AGENT_KINDS: readonly Kind[] = [
   ),
   kind(
     "stranger",
-    `passenger, passer-by, passerby, bystander, stranger, tourist, commuter, jogger, dog walker, shopper, hiker, motorist,
+    `passenger, passer, passer-by, passerby, bystander, stranger, tourist, commuter, jogger, dog walker, shopper, hiker, motorist,
     neighbour, neighbor, taxi driver, bus driver, postman, customer, onlooker, barman, waiter, pensioner, off the ferry`,
   ),
   kind("owner", `owner, landlord, proprietor, boss, chairman, chief executive, director, founder`),

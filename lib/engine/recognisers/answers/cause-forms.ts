@@ -76,7 +76,7 @@ function readForm(sentence: ReadSentence, clause: Clause, at: number, match: Run
     case "makes": {
       const lit = match.words.some((index) => LIT.test(sentence.words[index]?.text ?? "")) ? "fire" : null;
       if (passive) {
-        const by = after(sentence, clause, at, new Set(["by"])) ?? mannerOf(sentence, at);
+        const by = after(sentence, clause, at, BY) ?? mannerOf(sentence, at);
         return make(by, clause.subject, negated, lit);
       }
       const object = objectAfter(sentence, clause, at, match.words);
@@ -96,8 +96,11 @@ function readForm(sentence: ReadSentence, clause: Clause, at: number, match: Run
       return mishap === null || mishap === cause ? null : make(cause, mishap, negated);
     }
     case "blames": {
-      const mishap = after(sentence, clause, at, new Set(["for", "over"]));
-      const cause = passive ? clause.subject : (childOf(sentence, at, "obj") ?? after(sentence, clause, at, AT_TO));
+      const object = childOf(sentence, at, "obj");
+      const laid = after(sentence, clause, at, ON);
+      if (object !== null && laid !== null && sortOf(sentence, object) !== null) return make(laid, object, negated);
+      const mishap = after(sentence, clause, at, FOR);
+      const cause = passive ? clause.subject : (object ?? after(sentence, clause, at, AT_TO));
       return make(known(sentence, cause), mishap, negated);
     }
     case "excludes": {
@@ -106,13 +109,17 @@ function readForm(sentence: ReadSentence, clause: Clause, at: number, match: Run
         ? clause.subject
         : (childOf(sentence, at, "obj") ?? objectAfter(sentence, clause, last, []));
       const named = cause === null ? null : (deepest(sentence, cause) ?? cause);
-      return make(known(sentence, named), after(sentence, clause, at, new Set(["for", "as"])), true);
+      return make(known(sentence, named), after(sentence, clause, at, FOR_AS), true);
     }
   }
 }
 
 const LIT = /^(?:alight|ablaze|fire)$/i;
 const AT_TO: ReadonlySet<string> = new Set(["at", "to"]);
+const ON: ReadonlySet<string> = new Set(["on", "upon"]);
+const FOR: ReadonlySet<string> = new Set(["for", "over"]);
+const BY: ReadonlySet<string> = new Set(["by"]);
+const FOR_AS: ReadonlySet<string> = new Set(["for", "as"]);
 
 /** A cause whose words tell its kind; others say too little where nothing else does. */
 function known(sentence: ReadSentence, at: number | null): number | null {

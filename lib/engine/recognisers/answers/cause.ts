@@ -34,7 +34,10 @@ export const causeAnswer: AnswerReader = {
               unit: reading.sort,
               subject: mishapTerms(sentence, clause, reading, reference),
               about: reading.mishap === null ? "" : reference.about(sentence, reading.mishap),
-              scope: otherYears(sentence, clause, publishedYear),
+              scope: [
+                ...otherYears(sentence, clause, publishedYear),
+                ...placesOf(sentence, clause, reading, reference),
+              ],
               terms: reference.terms(sentence, clause.own),
               states: [],
               value: filler,
@@ -61,6 +64,11 @@ function mishapTerms(sentence: ReadSentence, clause: Clause, { mishap }: CauseRe
   const word = mishap === null ? undefined : sentence.words[mishap];
   if (mishap === null || !word) return [];
   return reference.subject(sentence, isVerb(word) ? clause.subject : mishap);
+}
+
+/** Where the mishap was: the places of its clause that are no part of the cause. */
+function placesOf(sentence: ReadSentence, clause: Clause, { cause }: CauseReading, reference: Reference): string[] {
+  return reference.places(sentence, clause.own, cause);
 }
 
 function focusOf(sentence: ReadSentence, { cause, anchor, kind }: CauseReading): Span[] {

@@ -11,7 +11,9 @@ export function subjectOf(sentence: ReadSentence, clause: Clause): number | null
   if (head && (own === null || pronoun) && /:relcl$/.test(head.deprel) && head.head >= 0) {
     const above = sentence.words[head.head];
     if (above && /^what$/i.test(above.text) && relation(above) === "nsubj" && above.head >= 0) return above.head;
-    return head.head;
+    // "A cable is WHAT SET IT OFF".
+    const named = above && /^what$/i.test(above.text) ? childOf(sentence, head.head, "nsubj") : null;
+    return named ?? head.head;
   }
   if (pronoun) return null;
   return clause.subject;
