@@ -5,8 +5,8 @@ export interface PlacedAct {
   readonly id: string;
   /** Runs of lemmas; "*" stands for an object between. */
   readonly verbs: readonly string[];
-  /** Whose place it is: the one that the act is done to, the one that does it, or of a verb with an object that one. */
-  readonly of: "patient" | "subject" | "either";
+  /** Whose place it is: the one that the act is done to, or the one that does it. */
+  readonly of: "patient" | "subject";
   /** Head nouns of what it may be of; null where anything is. */
   readonly things: ReadonlySet<string> | null;
 }

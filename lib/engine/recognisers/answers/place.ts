@@ -117,8 +117,6 @@ function thingOf(
       return clause.passive || (object !== null && act.id !== "landfall" && childOf(sentence, at, "obj") !== null)
         ? null
         : subject;
-    case "either":
-      return object ?? subject;
   }
 }
 

@@ -56,6 +56,7 @@ describe("causes that are denied", () => {
     ["The firm rejected any suggestion that its boiler sparked the fire.", "fire ↚ mechanical"],
     ["The explosion was no accident.", "explosion ↚ accident"],
     ["The outbreak did not come from the oysters.", "outbreak ↚ food"],
+    ["The union said that arson caused the fire. The fire chief denied this.", "fire ↚ arson"],
   ])("%s → %s", (text, cause) => {
     expect(causes(text)).toContain(cause);
   });
