@@ -44,4 +44,19 @@ export type AnswerValue =
   | { readonly is: "time"; readonly time: number }
   | { readonly is: "state" }
   | { readonly is: "term"; readonly term: string }
-  | { readonly is: "event" };
+  | { readonly is: "event" }
+  | Filler;
+
+/** Who, what or where: the phrase that fills the question, in terms that compare as a subject's do. */
+export interface Filler {
+  readonly is: "filler";
+  readonly role: "cause" | "place" | "agent" | "sort";
+  /** Head noun first, then its modifiers and names. */
+  readonly terms: readonly string[];
+  /** The kinds that its words tell: "arson", "electrical"; of a place "bridge". */
+  readonly kinds: readonly string[];
+  /** What sort of name or thing it is ("site", "town", "person"): only two of one level can exclude each other by name. */
+  readonly level: string | null;
+  /** The phrase as the text puts it. */
+  readonly text: string;
+}

@@ -1,5 +1,7 @@
+import { causeComparator } from "@/lib/engine/comparators/cause";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { contrastComparator } from "@/lib/engine/comparators/contrast";
+import { fillerComparator } from "@/lib/engine/comparators/filler";
 import { polarityComparator } from "@/lib/engine/comparators/polarity";
 import { quantityComparator } from "@/lib/engine/comparators/quantity";
 import { COMPARISON_SIGNS } from "@/lib/engine/comparators/signs/comparison-signs";
@@ -13,11 +15,15 @@ import { RULE_SIGNS } from "@/lib/engine/linkers/signs/rule-signs";
 import type { Sign } from "@/lib/engine/linkers/signs/sign";
 import { SUBJECT_SIGNS } from "@/lib/engine/linkers/signs/subject-signs";
 import { WORD_SIGNS } from "@/lib/engine/linkers/signs/word-signs";
+import { agentAnswer } from "@/lib/engine/recognisers/answers/agent";
 import type { AnswerReader } from "@/lib/engine/recognisers/answers/answer-reader";
+import { causeAnswer } from "@/lib/engine/recognisers/answers/cause";
 import { countAnswer } from "@/lib/engine/recognisers/answers/count";
 import { denialAnswer } from "@/lib/engine/recognisers/answers/denial";
 import { designatorAnswer } from "@/lib/engine/recognisers/answers/designator";
 import { eventAnswer } from "@/lib/engine/recognisers/answers/event";
+import { placeAnswer } from "@/lib/engine/recognisers/answers/place";
+import { sortAnswer } from "@/lib/engine/recognisers/answers/sort";
 import { stateAnswer } from "@/lib/engine/recognisers/answers/state";
 import { timeAnswer } from "@/lib/engine/recognisers/answers/time";
 import { zeroAnswer } from "@/lib/engine/recognisers/answers/zero";
@@ -28,6 +34,10 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   zeroAnswer,
   stateAnswer,
   designatorAnswer,
+  causeAnswer,
+  placeAnswer,
+  agentAnswer,
+  sortAnswer,
   denialAnswer,
   timeAnswer,
   eventAnswer,
@@ -42,6 +52,8 @@ export const COMPARATORS: readonly Comparator[] = [
   stateComparator,
   timeComparator,
   termComparator,
+  causeComparator,
+  fillerComparator,
   contrastComparator,
   polarityComparator,
 ];

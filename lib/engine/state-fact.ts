@@ -1,3 +1,4 @@
+import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/quantity";
@@ -27,9 +28,25 @@ export function statementOf(claims: readonly Claim[]): string {
       return sentenceCase(`When: ${shortened(withoutTime(first))}`);
     case "location":
     case "identity":
-      return sentenceCase(`Which ${answer.property}`);
+      return sentenceCase(
+        answer.value.is === "filler" ? fillerQuestion(first, answer.value.role) : `Which ${answer.property}`,
+      );
     case "event":
       return sentenceCase(shortened(first.quote));
+  }
+}
+
+/** "What caused the fire", "Where: arrested", "Who: alerted the police". */
+function fillerQuestion({ answer, quote }: Claim, role: Filler["role"]): string {
+  switch (role) {
+    case "cause":
+      return `What caused ${answer.about || "it"}`;
+    case "place":
+      return `Where: ${shortened(quote)}`;
+    case "agent":
+      return `Who: ${shortened(quote)}`;
+    case "sort":
+      return `What it was: ${answer.about || answer.property}`;
   }
 }
 
@@ -47,6 +64,8 @@ export function labelOfPosition(claims: readonly Claim[]): string {
       return labelOf(first.answer.property, stateOf(first) ?? "");
     case "term":
       return `${first.answer.property} ${value.term}`;
+    case "filler":
+      return holds(first) ? value.text : `not ${value.text}`;
     case "event":
       return holds(first) ? "said to be so" : "said not to be so";
   }

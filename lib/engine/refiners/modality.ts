@@ -66,7 +66,10 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
     const kind = relation(word);
     if (kind === "aux" && belongs(sentence, clause, at)) {
       const modality = matchRuns(AUXILIARIES, sentence.words, at)[0]?.value;
-      const scheduled = (dated && SCHEDULING.has(word.lemma.toLowerCase())) || refuses(sentence, clause);
+      const scheduled =
+        (dated && SCHEDULING.has(word.lemma.toLowerCase())) ||
+        refuses(sentence, clause) ||
+        discloses(sentence, clause, at);
       if (modality && !scheduled) return inverted(sentence, clause, at) ? "conditional" : modality;
     }
     if ((kind === "mark" || kind === "advmod" || kind === "case") && at < clause.head) {
@@ -91,6 +94,14 @@ const REFUSED = new Set(["budge", "comment", "confirm", "move", "shift", "yield"
 // "would not budge", "will not comment": a refusal that was made, not a future.
 function refuses(sentence: ReadSentence, clause: Clause): boolean {
   return clause.negations.length > 0 && REFUSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+}
+
+const DISCLOSED = new Set(["reveal", "confirm", "disclose", "report", "announce"]);
+
+// "The Herald can reveal that …": it does so by saying it.
+function discloses(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  const said = DISCLOSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+  return said && sentence.words[at]?.lemma.toLowerCase() === "can" && clause.negations.length === 0;
 }
 
 function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {
@@ -135,7 +146,7 @@ function governed(sentence: ReadSentence, at: number, dated: boolean): Modality 
 function governorAt(sentence: ReadSentence, above: number, below: number): Modality | null {
   const word = sentence.words[above];
   const complement = sentence.words[below];
-  if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase())) return null;
+  if (!word || !complement || EXECUTIVE.has(word.lemma.toLowerCase()) || undoubted(sentence, above)) return null;
   // "suggested that the dam had burst" reports; "suggested a ceasefire" wishes.
   const finite =
     relation(complement) === "ccomp" ||
@@ -157,6 +168,12 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
       (CUE_TAGS[value.pos] ?? word.upos) === word.upos && !words.some((index) => dominates(sentence, below, index)),
   );
   return match?.value.modality ?? null;
+}
+
+// "had no doubt that it was so", "there is no question that": as good as said.
+function undoubted(sentence: ReadSentence, at: number): boolean {
+  const none = childrenOf(sentence, at, "det").some((det) => /^(?:no|little)$/i.test(sentence.words[det]?.text ?? ""));
+  return none && /^(?:doubt|question)$/i.test(sentence.words[at]?.lemma ?? "");
 }
 
 /** "reportedly", "is said to", "apparently": the outlet's own caution; null where there is none in the clause. */

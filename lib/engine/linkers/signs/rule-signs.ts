@@ -1,4 +1,6 @@
+import { causesAlike } from "@/lib/engine/linkers/causes-alike";
 import { figuresAlike } from "@/lib/engine/linkers/figures-alike";
+import { fillersAlike } from "@/lib/engine/linkers/fillers-alike";
 import type { Sign } from "@/lib/engine/linkers/signs/sign";
 import { statesAlike } from "@/lib/engine/linkers/states-alike";
 import { timesAlike } from "@/lib/engine/linkers/times-alike";
@@ -18,6 +20,16 @@ export const RULE_SIGNS: readonly Sign[] = [
     id: "times",
     summary: "Times of one event: its predicate or state, and those who take part.",
     read: ({ a, b, context }) => timesAlike(a.claim, b.claim, context),
+  },
+  {
+    id: "causes",
+    summary: "Causes whose mishap is of one sort, or left unsaid by one of them, with no names that set them apart.",
+    read: ({ a, b, context }) => causesAlike(a.claim, b.claim, context),
+  },
+  {
+    id: "fillers",
+    summary: "Who, where and what it was of one act, done to the same thing, with no date that sets them apart.",
+    read: ({ a, b, context }) => fillersAlike(a.claim, b.claim, context),
   },
   {
     id: "designators",

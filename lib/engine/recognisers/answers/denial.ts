@@ -1,3 +1,4 @@
+import type { AnswerValue } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
@@ -51,6 +52,9 @@ const INTERJECTIONS = new Set([
 ]);
 const LEAD_INS = /^(?:["“'‘]|total|utter|complete|absolute|pure|sheer|what|just|all|that|'s|’s|is)$/i;
 
+/** Figures and times are disputed by others, not denied. */
+const DENIABLE: ReadonlySet<AnswerValue["is"]> = new Set<AnswerValue["is"]>(["state", "event", "filler"]);
+
 /** "Those claims were dismissed", "Rubbish, says X": denies what the sentence before says. */
 export const denialAnswer: AnswerReader = {
   id: "denial",
@@ -67,7 +71,7 @@ export const denialAnswer: AnswerReader = {
     if (!clause) return [];
     const cue = sentence.words[interjected >= 0 && clauseIndex < 0 ? interjected : clause.head];
     return previous
-      .filter(({ answer, aside }) => !aside && (answer.type === "status" || answer.type === "event"))
+      .filter(({ answer, aside }) => !aside && DENIABLE.has(answer.value.is))
       .map(
         (answer): FoundAnswer => ({
           clause: sentence.clauses.indexOf(clause),

@@ -1,0 +1,97 @@
+import { type Kind, kind } from "@/lib/engine/lexicon/kinds/kind";
+
+/** Where something happens, by the sort of site. What may stand in, on or beside what goes with it. */
+export const SITE_KINDS: readonly Kind[] = [
+  kind(
+    "dwelling",
+    `flat, house, home, apartment, villa, cottage, farmhouse, bungalow, bedroom, bed, caravan, trailer, bedsit, mansion,
+    penthouse, residence, hut, tent, driveway`,
+    ["street", "hill", "wood", "field"],
+  ),
+  kind(
+    "transport",
+    `airport, terminal, station, railway station, bus station, port, harbour, harbor, quay, dock, pier, berth, ferry
+    terminal, departure lounge, platform, runway, checkpoint, border crossing, border post, wharf, jetty, gate, marina`,
+    ["yard", "street", "water", "shop", "hospitality"],
+  ),
+  kind(
+    "hospitality",
+    `hotel, motel, bar, pub, restaurant, cafe, café, tavern, nightclub, club, inn, hostel, casino, guesthouse`,
+    ["street", "square", "transport", "beach"],
+  ),
+  kind("worship", `church, mosque, cathedral, temple, synagogue, chapel, monastery, shrine, prayer hall`, [
+    "street",
+    "square",
+  ]),
+  kind("school", `school, university, college, campus, classroom, nursery, kindergarten`, ["street"]),
+  kind("hospital", `hospital, clinic, ward, infirmary, surgery, nursing home, ambulance`, ["street"]),
+  kind("prison", `prison, jail, cell, police station, detention centre, detention center, custody suite, barracks`, [
+    "street",
+  ]),
+  kind("court", `court, courtroom, courthouse`, ["street", "square"]),
+  kind("shop", `shop, supermarket, mall, shopping centre, market, store, petrol station, garage, arcade`, [
+    "street",
+    "square",
+    "transport",
+  ]),
+  kind(
+    "works",
+    `factory, plant, mill, mine, quarry, refinery, foundry, warehouse, depot, workshop, shipyard, oil rig`,
+    ["yard", "street"],
+  ),
+  kind("yard", `yard, container yard, compound, courtyard`, ["transport", "works", "dwelling"]),
+  kind("bridge", `bridge, viaduct, flyover, overpass, footbridge`, ["street", "water"]),
+  kind("ford", `ford, weir`, ["water"]),
+  kind("tunnel", `tunnel, underpass, subway`, ["street"]),
+  kind("square", `square, plaza, piazza, roundabout`, ["street", "shop", "hospitality", "worship", "court"]),
+  kind(
+    "street",
+    `street, road, avenue, lane, boulevard, alley, highway, motorway, pavement, junction, crossroads, bypass`,
+    [
+      "dwelling",
+      "transport",
+      "hospitality",
+      "worship",
+      "school",
+      "hospital",
+      "prison",
+      "court",
+      "shop",
+      "works",
+      "bridge",
+      "tunnel",
+      "square",
+      "park",
+      "car",
+      "field",
+      "wood",
+      "hill",
+    ],
+  ),
+  kind("park", `park, garden, playground, zoo, stadium, racecourse, pitch`, ["street"]),
+  kind("car", `car, taxi, van, lorry, truck, bus, coach, minibus`, ["street", "bridge", "yard"]),
+  kind("train", `train, carriage, tram, locomotive`, ["transport", "bridge", "tunnel"]),
+  kind("beach", `beach, shore, cove, dune`, ["water", "hospitality"]),
+  kind("water", `river, lake, sea, canal, reservoir, stream, creek, lagoon`, [
+    "bridge",
+    "ford",
+    "beach",
+    "transport",
+    "boat",
+  ]),
+  kind("boat", `boat, ferry, ship, yacht, vessel, trawler, deck`, ["water", "transport"]),
+  kind("field", `field, meadow, farm, pasture, barn, orchard, vineyard`, ["street", "dwelling"]),
+  kind("wood", `wood, forest, woodland, jungle, grove`, ["street", "hill", "dwelling"]),
+  kind("hill", `hill, ridge, mountain, summit, slope, peak, height, crest, hillside, cliff`, [
+    "wood",
+    "street",
+    "dwelling",
+  ]),
+  kind("valley", `valley, gorge, ravine, canyon, gully`, ["wood", "street", "water", "field", "dwelling"]),
+  kind("desert", `desert, steppe, dune`, ["street"]),
+  kind("cave", `cave, cellar, basement, bunker, shaft`, ["dwelling", "wood", "hill", "works"]),
+  kind("parliament", `parliament, palace, ministry, embassy, consulate, town hall, city hall, headquarters`, [
+    "street",
+    "square",
+  ]),
+];

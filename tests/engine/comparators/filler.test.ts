@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { engine, PUBLISHED } from "../test-engine";
+
+function compare(premise: string, hypothesis: string) {
+  return engine.compare({ text: premise, publishedAt: PUBLISHED }, { text: hypothesis, publishedAt: PUBLISHED });
+}
+
+describe("what can't both be", () => {
+  it.each([
+    ["Lightning started the blaze.", "The fire was caused by arson.", "identity"],
+    ["The crash was due to fog.", "The collision was caused by a brake failure.", "identity"],
+    ["The fire was deliberate.", "The fire was caused by an electrical fault.", "identity"],
+    ["Arson caused the fire.", "The fire service ruled out arson.", "denial"],
+    ["The blast was an accident.", "The explosion was no accident.", "denial"],
+    ["The outbreak was traced to oysters.", "The outbreak came from a split sewer.", "identity"],
+    ["The plane was shot down.", "The crash was due to pilot error.", "identity"],
+    ["Karl Brandt was arrested in Bremen.", "Police detained Karl Brandt in Lyon.", "location"],
+    ["Karl Brandt was arrested at the airport.", "Police picked up Karl Brandt in his brother's flat.", "location"],
+    ["The video was filmed in Oslo.", "The video was shot in Bergen.", "location"],
+    ["The fire broke out on a ridge.", "The blaze started in a warehouse.", "location"],
+    ["It was his brother who rang the police.", "The police were called by a passer-by.", "identity"],
+    ["The memo was leaked by a rival.", "It was a former employee who posted the memo.", "identity"],
+    ["The race was won by Ada Pell.", "Ruth Dahl won the race.", "identity"],
+    ["The disease is cholera.", "Doctors found salmonella in the samples.", "identity"],
+    ["The clerk was stabbed with a kitchen knife.", "The clerk was beaten with a hammer.", "identity"],
+  ])("%s / %s", (premise, hypothesis, kind) => {
+    const { relation, kind: found, explanation } = compare(premise, hypothesis);
+    expect([relation, found]).toEqual(["contradiction", kind]);
+    expect(explanation).toContain("“");
+  });
+});
+
+describe("what may both be", () => {
+  it.each([
+    ["Lightning started the blaze.", "A thunderstorm set off the fire."],
+    ["The fire was an accident.", "The fire was caused by an electrical fault."],
+    ["A storm caused the outage.", "The outage was caused by a fallen power line."],
+    ["Arson caused the fire in Bremen.", "The fire in Lyon was caused by lightning."],
+    ["A gas leak caused the explosion.", "Fog caused the crash."],
+    ["The fire may have been caused by lightning.", "The fire was caused by arson."],
+    ["Ivo Lund died of a heart attack.", "Ada Pell died of an overdose."],
+    ["Karl Brandt was arrested in France.", "Karl Brandt was arrested in Lyon."],
+    ["Karl Brandt was arrested at a hotel.", "Karl Brandt was arrested in Bremen."],
+    ["Karl Brandt was arrested in Bremen.", "Ivo Lund was arrested in Lyon."],
+    ["Karl Brandt was arrested in Bremen in 2019.", "Karl Brandt was arrested in Lyon in 2022."],
+    ["A man was arrested in Bremen.", "Two men were arrested in Lyon."],
+    ["The fire broke out in a flat.", "The fire broke out in a house on a hill."],
+    ["The talks were held in Geneva on 3 March.", "The talks were held in Doha on 12 March."],
+    ["The police were called by a neighbour.", "The police were called by a passer-by."],
+    ["The race was won by Ada Pell.", "Pell won the race."],
+    ["The memo was leaked by a former employee.", "The video was leaked by a rival."],
+    ["The disease is influenza.", "Doctors found flu in the samples."],
+    ["The clerk was beaten with a hammer.", "The guard was stabbed with a knife."],
+  ])("%s / %s", (premise, hypothesis) => {
+    const { relation, kind } = compare(premise, hypothesis);
+    expect(relation === "contradiction" && kind !== "time").toBe(false);
+  });
+});
