@@ -1,112 +1,84 @@
+import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
-import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
+import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { overlaps } from "@/lib/engine/span";
 import { isVerb } from "@/lib/engine/syntax/tree";
 
-const VERBS = indexRuns(
-  [
-    "count",
-    "list",
-    "put",
-    "place",
-    "estimate",
-    "register",
-    "record",
-    "give",
-    "make it",
-    "report",
-    "measure",
-    "tally",
-    "name",
-    "trace",
-    "blame",
-    "have",
-    "lodge",
-    "log",
-    "find",
-    "confirm",
-    "identify",
-  ].map((verb) => [verb, true] as const),
-);
-const ORGANISATIONS = new Set([
-  "ministry",
-  "post",
-  "centre",
-  "center",
-  "headquarters",
-  "team",
-  "bureau",
-  "agency",
-  "department",
-  "office",
-  "board",
-  "council",
-  "county",
-  "police",
-  "army",
-  "military",
-  "government",
-  "service",
-  "authority",
-  "court",
-  "union",
-  "company",
-  "party",
-  "commission",
-  "committee",
-  "hospital",
-  "survey",
-  "institute",
-  "laboratory",
-  "mission",
-  "charity",
-  "inspectorate",
-  "regulator",
-  "association",
-  "federation",
-  "observatory",
-  "bank",
-  "fund",
-  "watchdog",
-  "league",
-  "society",
-]);
+const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true] as const));
 
-/** "The ministry puts the dead at 80", "the army lists 381": who counts, says. */
+/** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
+const FINDS = index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
+  certify, verify, diagnose, conclude, put down to, attribute, ascribe, date, set down to, reckon, calculate, compute`);
+
+/** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
+const FIGURES = index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
+  hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
+  come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
+  add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
+  recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for`);
+
+/** What a writing does: "the letter lists", "the army's tally runs to 300". */
+const WRITES = index(`say, state, list, record, show, run to, have, put, give, note, mention, name, set out, set, describe, reveal, contain, register,
+  count, speak of, place, read, log, award, stand at, come to, include, confirm, suggest, indicate, blame, trace, cite, quote, estimate, bear out,
+  foresee, provide, require, order, forbid, call for, promise, warn, allege, claim, deny, accuse, report, find, conclude, rule, tell, make, leave, allow,
+  hold, stop at, end at, extend to, amount to, go up to, reach, tally, total, detail, specify, identify, certify, attest, date, measure, make it`);
+
+/** Verbs that move a figure: only a figure of the speaker's own is told by them. */
+const MOVES = new Set(words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, put, see, leave"));
+const FIGURE_NOUNS = /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
+
+/** "The ministry puts the dead at 80", "the army's list runs to 381 names": who counts, says. */
 export const countingVerb: AttributionReader = {
   id: "counting-verb",
-  summary: "Somebody who counts, lists, measures or names is the one who says so: “the ministry puts the dead at 80”.",
+  summary:
+    "Somebody who counts, lists, measures or stands by a figure is the one who says so, and so is a writing: “the ministry puts the dead at 80”, “the army's list runs to 30 names”.",
   read({ text, sentence, found }) {
     return sentence.clauses.flatMap((clause): FoundAttribution[] => {
       const verb = sentence.words[clause.head];
-      const subject = clause.subject === null ? undefined : sentence.words[clause.subject];
-      if (!verb || !subject || clause.subject === null || !isVerb(verb) || clause.passive) return [];
-      if (matchRuns(VERBS, sentence.words, clause.head).length === 0) return [];
-      const named = sentence.names.some((name) => name.kind !== "place" && overlaps(name, subject));
-      const lemma = subject.lemma.toLowerCase();
-      if (!named && !ORGANISATIONS.has(lemma) && familyOf(lemma)?.id !== "person") return [];
-      // "have" and "find" count only where a figure or a finding follows; a person who has three children does not report.
-      const figured = sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end }));
-      if (!figured && /^(?:have|give|lodge|log|place|put|list|count)$/.test(verb.lemma.toLowerCase())) return [];
+      const subject = clause.subject;
+      if (!verb || subject === null || !isVerb(verb) || clause.passive) return [];
+      const kind = speakerKind(sentence, subject);
+      if (kind === null) return [];
+      const figured =
+        sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end })) ||
+        clause.own.some((at) => at > clause.head && sentence.words[at]?.upos === "NUM");
+      if (!tells(sentence, clause.head, kind, figured, clause.own)) return [];
       if (found.some((other) => overlaps(other.content, { start: verb.start, end: clause.end }))) return [];
-      const speaker = speakerName(text, sentence, clause.subject);
+      const speaker = speakerName(text, sentence, subject);
       if (speaker === null) return [];
-      const content = { start: clause.start, end: clause.end };
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
       return [
         {
           start: verb.start,
           end: verb.start,
           speaker,
-          speakerHead: clause.subject,
+          speakerHead: subject,
           cue: verb.text,
           mode: "indirect",
           modality: "reported",
-          content,
+          content: { start: clause.start, end: clause.end },
         },
       ];
     });
   },
 };
+
+function tells(
+  sentence: ReadSentence,
+  head: number,
+  kind: NonNullable<ReturnType<typeof speakerKind>>,
+  figured: boolean,
+  own: readonly number[],
+): boolean {
+  const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, 2).length > 0;
+  if (kind === "document") return matches(WRITES);
+  const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
+  const figureNamed = own.some((at) => at > head && FIGURE_NOUNS.test(sentence.words[at]?.text ?? ""));
+  if (MOVES.has(lemma)) return figured && figureNamed;
+  // "have" of a person or firm is to own; of a body that counts, to count "on its own".
+  if (lemma === "have") return figured && kind === "body" && figureNamed;
+  return matches(FINDS) || (figured && matches(FIGURES));
+}

@@ -1,7 +1,10 @@
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import type { ReadSentence } from "@/lib/engine/document";
+import { words } from "@/lib/engine/lexicon/words";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
 import { childOf, childrenOf, isVerb, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
@@ -18,12 +21,13 @@ export const reportingVerb: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
       if (before.some((attribution) => overlaps(attribution, word))) return;
-      const match = matchRuns(REPORTING_VERBS, sentence.words, at, 1).at(-1);
-      if (!match) return;
+      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 1));
+      if (!match || refuses(sentence, at)) return;
       const speakerHead = speakerOf(sentence, at);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
-      if (speakerHead === null || speaker === null) return;
+      if (speakerHead === null || speaker === null || !isSpeakerName(speaker)) return;
+      if (EVIDENTIAL.has(match.value.lemma) && speakerKind(sentence, speakerHead) === null) return;
       const cue = match.words.map((index) => sentence.words[index]?.text).join(" ");
       const last = sentence.words[match.words.at(-1) ?? at] ?? word;
       const region = cover(spanOf(sentence, subtree(sentence, speakerHead)) ?? word, {
@@ -31,7 +35,8 @@ export const reportingVerb: AttributionReader = {
         end: last.end,
       });
       const answers = sentence.words[(match.words.at(-1) ?? at) + 1]?.text === ":";
-      for (const { content, mode } of contents(sentence, at, spoken, match.value.modality === "denied" && !answers)) {
+      const denies = match.value.modality === "denied" && !answers;
+      for (const { content, mode } of contents(sentence, [...new Set([at, ...match.words])], spoken, denies)) {
         found.push({
           ...outside(region, content),
           speaker,
@@ -47,6 +52,28 @@ export const reportingVerb: AttributionReader = {
     return found;
   },
 };
+
+/** Verbs that things do too ("the shift suggests that"): of these only what may speak is the subject. */
+const EVIDENTIAL = new Set(
+  words(`show, suggest, indicate, imply, reveal, signal, underline, underscore, highlight, find, confirm, attest, reflect,
+    belie, read, note, hear, learn, establish, determine, portray, hint, express, detail, question, contradict, bode, portend,
+    augur, echo, mark, threaten, promise, mean, project, break in, come back, speak, talk, answer, respond, counter, repeat,
+    intervene, continue, go on, add, second, relate, convey, cite, outline, refer to, attribute, cast doubt on, disprove,
+    betray, give the lie to, plan, expect, call for, demand, invite, order, feel, gather, specify, guarantee`),
+);
+
+/** "would not say that", "declined to confirm that": nothing is said. */
+function refuses(tree: Tree, verb: number): boolean {
+  const negated = childrenOf(tree, verb, "advmod").some((at) => /^(?:not|n't|n’t|never)$/i.test(tree.words[at]?.text ?? ""));
+  const governor = tree.words[tree.words[verb]?.head ?? -1];
+  const word = tree.words[verb];
+  const declined = word !== undefined && relation(word) === "xcomp" && /^(?:decline|refuse)$/i.test(governor?.lemma ?? "");
+  return declined || (negated && !/^(?:confirm|deny|rule)$/i.test(word?.lemma ?? ""));
+}
+
+function longest<T extends { readonly words: readonly number[] }>(matches: readonly T[]): T | undefined {
+  return matches.reduce<T | undefined>((best, one) => (best && best.words.length >= one.words.length ? best : one), undefined);
+}
 
 // Only the part of the region on the reporting side: a subject may hang on the wrong side of its quotation.
 function outside(region: Span, content: Span): Span {
@@ -68,7 +95,13 @@ function speakerOf(tree: Tree, verb: number): number | null {
   const complement = childOf(tree, verb, "ccomp");
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
-  if (word && relation(word) === "conj" && word.head >= 0) return childOf(tree, word.head, "nsubj");
+  if (word && relation(word) === "conj" && word.head >= 0) {
+    const shared = childOf(tree, word.head, "nsubj");
+    return shared === null ? null : (relativeHead(tree, word.head, shared) ?? shared);
+  }
+  // "…, telling its staff that no jobs would go": the one who did the rest says so.
+  const beside = word !== undefined && word.xpos === "VBG" && !/^(?:cite|quote)$/i.test(word.lemma) && relation(word) === "advcl" && word.head >= 0;
+  if (beside && childOf(tree, verb, "mark") === null) return childOf(tree, word.head, "nsubj");
   return null;
 }
 
@@ -85,9 +118,13 @@ interface Content {
   readonly mode: "direct" | "indirect";
 }
 
-function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boolean): Content[] {
+/** What the verb, or another word of its run ("let it be known that"), carries. */
+function contents(tree: ReadSentence, run: readonly number[], spoken: readonly Span[], denies: boolean): Content[] {
+  const verb = run[0] ?? 0;
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
-  const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj"] : []));
+  const complements = run.flatMap((at) =>
+    childrenOf(tree, at, "ccomp", ...(at === verb ? ["parataxis"] : ["acl"]), ...(denies ? ["xcomp", "obj"] : [])),
+  ).filter((child) => !run.includes(child));
   const colon = tree.words.findIndex(
     (candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":",
   );
@@ -95,6 +132,7 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
   const spans = lead
     ? [{ start: lead.end, end: tree.end }]
     : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
+  if (spans.length === 0 && !denies) spans.push(...pronounced(tree, verb));
   if (spans.length === 0) {
     // "denied on Friday that …": the complement hangs on the day.
     const that = tree.words.findIndex(
@@ -124,6 +162,19 @@ function toldTo(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
     childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),
   );
+}
+
+const PRONOUNCES = new Set(words("declare, pronounce, proclaim, deem, consider, brand, label, describe, regard, call, characterise, characterize"));
+
+/** "declares the capital a disaster zone": the thing and what it is pronounced to be. */
+function pronounced(tree: ReadSentence, verb: number): Span[] {
+  const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
+  const object = childOf(tree, verb, "obj");
+  const named = childOf(tree, verb, "xcomp", "obl", "iobj");
+  if (!PRONOUNCES.has(lemma) || object === null || named === null) return [];
+  const first = tree.words[Math.min(subtree(tree, object)[0] ?? object, subtree(tree, named)[0] ?? named)];
+  const last = tree.words[subtree(tree, named).at(-1) ?? named];
+  return first && last && first.start < last.end ? [{ start: first.start, end: last.end }] : [];
 }
 
 /** What is left of a span when the reporting words are cut out of it: one piece or two. */

@@ -1,0 +1,50 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { MEN, SPEAKER_BODIES, SPEAKER_ROLES, SPEAKING_DOCUMENTS, WOMEN } from "@/lib/engine/lexicon/speaker-nouns";
+import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
+import { overlaps } from "@/lib/engine/span";
+
+export type SpeakerKind = "person" | "body" | "document" | "pronoun";
+
+const SPEAKING_PRONOUNS = /^(?:he|she|they|it|we|i|who|one|another|both|some|many|others|several|someone|somebody)$/i;
+const TRADE = /(?:man|men|woman|women|person|people|ist|ologist|ician|master|keeper|maker|monger|smith)s?$/;
+
+/** What sort of speaker the word at `head` is; null where nothing shows that it can speak at all. */
+export function speakerKind(sentence: ReadSentence, head: number): SpeakerKind | null {
+  const word = sentence.words[head];
+  if (!word) return null;
+  if (word.upos === "PRON" || SPEAKING_PRONOUNS.test(word.text))
+    return SPEAKING_PRONOUNS.test(word.text) ? "pronoun" : null;
+  const name = sentence.names.find((candidate) => overlaps(candidate, word));
+  if (name?.kind === "person") return "person";
+  if (name?.kind === "organisation") return "body";
+  const lemma = word.lemma.toLowerCase();
+  const low = word.text.toLowerCase();
+  const is = (list: ReadonlySet<string>) => list.has(lemma) || list.has(low);
+  if (is(SPEAKER_ROLES)) return "person";
+  if (familyOf(lemma)?.id === "person") return "person";
+  if (is(SPEAKER_BODIES)) return "body";
+  if (is(SPEAKING_DOCUMENTS)) return "document";
+  if (name) return "body";
+  if (word.upos === "PROPN") return "person";
+  if (word.upos === "NOUN" && TRADE.test(lemma)) return "person";
+  return null;
+}
+
+/** "m" or "f" where a title, a role or a given name tells. */
+export function genderOf(speaker: string): "m" | "f" | null {
+  for (const word of speaker.toLowerCase().split(/[^\p{L}-]+/u)) {
+    if (MEN.has(word)) return "m";
+    if (WOMEN.has(word)) return "f";
+  }
+  return null;
+}
+
+const NO_SPEAKER =
+  /^(?:to|of|per|out|off|before|after|in|on|at|by|from|for|with|within|without|which|that|them|him|her|me|us|this|these|those|there|here|such|so|as|than|not|no|nothing|nor|what|when|where|why|how|up|down|over|under|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/i;
+const FIRST_WORD = /^[\p{L}\p{N}'’-]+/u;
+
+/** Whether the words may name a speaker at all: no preposition or object pronoun leads them, and a letter is among them. */
+export function isSpeakerName(name: string): boolean {
+  const first = name.match(FIRST_WORD)?.[0];
+  return first !== undefined && /\p{L}/u.test(name) && !NO_SPEAKER.test(first);
+}
