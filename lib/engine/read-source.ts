@@ -101,13 +101,21 @@ function weightiest(chain: readonly FoundAttribution[]): Modality | null {
 
 /** Everybody who carries the quote, innermost first; each speaker once. */
 function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
-  const carrying = attributions.filter(({ content }) => covered(content, quote) >= 0.6);
+  const carrying = attributions.filter((link) => carries(attributions, link, quote));
   carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
 }
 
-function covered(outer: Span, inner: Span): number {
-  return (Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)) / (inner.end - inner.start);
+/** Whether the pieces that one tag carries make up most of the quote, the tag itself left out of it. */
+function carries(attributions: readonly FoundAttribution[], link: FoundAttribution, quote: Quote): boolean {
+  if (common(link.content, quote) === 0) return false;
+  const pieces = attributions.filter(({ start, end, speaker }) => start === link.start && end === link.end && speaker === link.speaker);
+  const carried = pieces.reduce((sum, { content }) => sum + common(content, quote), 0);
+  return carried >= 0.6 * (quote.end - quote.start - common(link, quote));
+}
+
+function common(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 const LONGEST_QUOTE = 400;

@@ -47,10 +47,11 @@ export function readAttributions(
   const subjects: (string | null)[] = [];
   const spoken: FoundAttribution[][] = [];
   for (const sentence of sentences) {
-    const found = readTags(text, sentence, quotations)
-      .map((attribution) => ({ ...attribution, speaker: voices.resolve(sentence, attribution) }))
-      .filter(({ speaker }) => !NOBODY.test(speaker))
-      .sort((a, b) => a.start - b.start);
+    const found: FoundAttribution[] = [];
+    for (const attribution of readTags(text, sentence, quotations).sort((a, b) => a.start - b.start)) {
+      const speaker = voices.resolve(sentence, attribution, found);
+      if (!NOBODY.test(speaker)) found.push({ ...attribution, speaker });
+    }
     spoken.push(found);
     subjects.push(voices.hear(sentence, found));
   }

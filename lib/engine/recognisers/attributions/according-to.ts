@@ -45,7 +45,7 @@ export const accordingTo: AttributionReader = {
       const phrase = phraseAt(sentence, at) ?? ownerAt(sentence, at) ?? putAt(sentence, at);
       if (!phrase) continue;
       const first = sentence.words[at];
-      const speaker = speakerName(text, sentence, phrase.head);
+      const speaker = nominative(speakerName(text, sentence, phrase.head));
       const tree = subtree(sentence, phrase.head, (child) => /^(?:conj|acl|parataxis|advcl|ccomp)/.test(sentence.words[child]?.deprel ?? ""));
       const last = sentence.words[Math.max(phrase.last, tree.at(-1) ?? phrase.head)];
       if (!first || !last || speaker === null) continue;
@@ -64,6 +64,13 @@ export const accordingTo: AttributionReader = {
     return found;
   },
 };
+
+// "by her count": what resolves pronouns knows their plain forms.
+const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", him: "he", its: "it", their: "they", them: "they" };
+
+function nominative(speaker: string | null): string | null {
+  return speaker === null ? null : (PLAIN[speaker.toLowerCase()] ?? speaker);
+}
 
 interface Phrase {
   /** The speaker's head word. */
@@ -135,8 +142,12 @@ function nounAfter(tree: Tree, from: number): number | null {
   let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
   if (at < 0 || at > from + LONGEST_OPENING) return null;
   if (tree.words.slice(from, at).some((word) => word.upos === "PUNCT" || word.upos === "VERB")) return null;
-  for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at])
+  for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at]) {
+    if (tree.words.slice(at, word.head).some((between) => between.text === ",")) break;
     at = word.head;
+  }
+  // "the growers' co-operative": an owner is followed by what it owns.
+  while (/^['’]s?$/.test(tree.words[at + 1]?.text ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at + 2]?.upos ?? "")) at += 2;
   return at;
 }
 

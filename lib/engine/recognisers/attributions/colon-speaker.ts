@@ -88,8 +88,9 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   const named = sentence.names.find((one) => one.start < last.end && first.start < one.end);
   const kind = speakerKind(sentence, head);
   // "Bengaluru: …" is a dateline, "Toll: 40" a label: a name that nothing else makes a speaker needs its quotation.
+  const heading = sentence.sentence.kind === "heading";
   const sure = named ? named.kind === "organisation" || named.kind === "person" : kind !== null && all[head]?.upos === "NOUN";
-  const titled = phrase.length > 1 && named?.kind === "unknown";
+  const titled = !heading && phrase.length > 1 && named?.kind === "unknown";
   if (!(sure || titled || (quoted && kind !== null)) || (named?.kind === "place" && phrase.length === 1)) return null;
   if (kind === "document") return null;
   return { name: name.replace(/\s+/g, " "), head, label: true };

@@ -5,7 +5,7 @@ import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognise
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { overlaps } from "@/lib/engine/span";
-import { isVerb } from "@/lib/engine/syntax/tree";
+import { childrenOf, isVerb } from "@/lib/engine/syntax/tree";
 
 const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true] as const));
 
@@ -27,26 +27,35 @@ const WRITES = index(`say, state, list, record, show, run to, have, put, give, n
   hold, stop at, end at, extend to, amount to, go up to, reach, tally, total, detail, specify, identify, certify, attest, date, measure, make it`);
 
 /** Verbs that move a figure: only a figure of the speaker's own is told by them. */
-const MOVES = new Set(words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, put, see, leave"));
+const MOVES = new Set(words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, see"));
 const FIGURE_NOUNS = /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
+
+/** People whom a report counts: they tell no figures. */
+const VICTIMS = new Set(
+  words("life, soul, victim, casualty, dead, injured, wounded, fatality, body, corpse, child, passenger, prisoner, detainee, people, person"),
+);
+const TELLS_IT = /^(?:report|say|tell|state|confirm|note|mention)$/i;
 
 /** "The ministry puts the dead at 80", "the army's list runs to 381 names": who counts, says. */
 export const countingVerb: AttributionReader = {
   id: "counting-verb",
   summary:
     "Somebody who counts, lists, measures or stands by a figure is the one who says so, and so is a writing: “the ministry puts the dead at 80”, “the army's list runs to 30 names”.",
-  read({ text, sentence, found }) {
+  read({ text, sentence, quotations, found }) {
     return sentence.clauses.flatMap((clause): FoundAttribution[] => {
       const verb = sentence.words[clause.head];
-      const subject = clause.subject;
+      const before = sentence.words[clause.head - 1];
+      // "The damage he puts at …": the pronoun right before the verb, whatever the parse makes of it.
+      const subject = before && /^(?:he|she|they)$/i.test(before.text) ? clause.head - 1 : clause.subject;
       if (!verb || subject === null || !isVerb(verb) || clause.passive) return [];
       const kind = speakerKind(sentence, subject);
-      if (kind === null) return [];
+      if (kind === null || quotations.some((quotation) => overlaps(quotation, verb))) return [];
+      if (kind === "person" && VICTIMS.has(sentence.words[subject]?.lemma.toLowerCase() ?? "")) return [];
       const figured =
         sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end })) ||
         clause.own.some((at) => at > clause.head && sentence.words[at]?.upos === "NUM");
       if (!tells(sentence, clause.head, kind, figured, clause.own)) return [];
-      if (found.some((other) => overlaps(other.content, { start: verb.start, end: clause.end }))) return [];
+      if (found.some((other) => overlaps(other, verb) || (overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)))) return [];
       const speaker = speakerName(text, sentence, subject);
       if (speaker === null) return [];
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
@@ -78,7 +87,8 @@ function tells(
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
   const figureNamed = own.some((at) => at > head && FIGURE_NOUNS.test(sentence.words[at]?.text ?? ""));
   if (MOVES.has(lemma)) return figured && figureNamed;
-  // "have" of a person or firm is to own; of a body that counts, to count "on its own".
-  if (lemma === "have") return figured && kind === "body" && figureNamed;
+  // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
+  const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
+  if (lemma === "have") return figured && kind === "body" && (figureNamed || bare);
   return matches(FINDS) || (figured && matches(FIGURES));
 }

@@ -1,4 +1,6 @@
+import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
+import { MANNERS } from "@/lib/engine/lexicon/reporting-cues/manners";
 import { REPORTING_CUES } from "@/lib/engine/lexicon/reporting-cues";
 import { indexRuns } from "@/lib/engine/lexicon/run-index";
 
@@ -6,6 +8,10 @@ const CUES = [...REPORTING_CUES, ...DENIAL_CUES];
 
 export const REPORTING_VERBS = indexRuns(
   CUES.filter((cue) => cue.pos === "verb").map((cue) => [cue.lemma, cue] as const),
+);
+/** Ways to utter: speech where they stand in a tag, anything else elsewhere ("the fire rages"). */
+export const MANNERS_OF_SPEECH = indexRuns(
+  MANNERS.map((lemma): [string, ReportingCue] => [lemma, { lemma, pos: "verb", modality: "reported" }]),
 );
 export const REPORTING_NOUNS = indexRuns(
   CUES.filter((cue) => cue.pos === "noun").map((cue) => [cue.lemma, cue] as const),

@@ -1,11 +1,19 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { MEN, SPEAKER_BODIES, SPEAKER_ROLES, SPEAKING_DOCUMENTS, WOMEN } from "@/lib/engine/lexicon/speaker-nouns";
 import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
+import { words } from "@/lib/engine/lexicon/words";
 import { overlaps } from "@/lib/engine/span";
+
+import { childrenOf } from "@/lib/engine/syntax/tree";
 
 export type SpeakerKind = "person" | "body" | "document" | "pronoun";
 
 const SPEAKING_PRONOUNS = /^(?:he|she|they|it|we|i|who|one|another|both|some|many|others|several|someone|somebody)$/i;
+/** Nouns that speak where those speak whom they are made of: "a gathering of village heads". */
+const GROUPS = new Set(
+  words(`group, gathering, meeting, number, dozen, dozens, couple, pair, handful, majority, minority, team, panel, assembly, host, crowd,
+    chorus, half, third, quarter, most, rest, network, body, set, trio, quartet, generation, row, union, pack, string, collection, member, head`),
+);
 const TRADE = /(?:man|men|woman|women|person|people|ist|ologist|ician|master|keeper|maker|monger|smith)s?$/;
 
 /** What sort of speaker the word at `head` is; null where nothing shows that it can speak at all. */
@@ -25,6 +33,8 @@ export function speakerKind(sentence: ReadSentence, head: number): SpeakerKind |
   if (is(SPEAKER_BODIES)) return "body";
   if (is(SPEAKING_DOCUMENTS)) return "document";
   if (name) return "body";
+  const member = GROUPS.has(lemma) ? childrenOf(sentence, head, "nmod").find((child) => child > head) : undefined;
+  if (member !== undefined) return speakerKind(sentence, member);
   if (word.upos === "PROPN") return "person";
   if (word.upos === "NOUN" && TRADE.test(lemma)) return "person";
   return null;
@@ -40,7 +50,7 @@ export function genderOf(speaker: string): "m" | "f" | null {
 }
 
 const NO_SPEAKER =
-  /^(?:to|of|per|out|off|before|after|in|on|at|by|from|for|with|within|without|which|that|them|him|her|me|us|this|these|those|there|here|such|so|as|than|not|no|nothing|nor|what|when|where|why|how|up|down|over|under|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/i;
+  /^(?:to|of|per|out|off|before|after|in|on|at|by|from|for|with|within|without|which|that|who|whom|whose|none|them|him|her|me|us|this|these|those|there|here|such|so|as|than|not|no|nothing|nor|what|when|where|why|how|up|down|over|under|into|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow)$/i;
 const FIRST_WORD = /^[\p{L}\p{N}'’-]+/u;
 
 /** Whether the words may name a speaker at all: no preposition or object pronoun leads them, and a letter is among them. */

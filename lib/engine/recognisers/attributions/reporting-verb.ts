@@ -6,7 +6,7 @@ import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import type { ReadSentence } from "@/lib/engine/document";
 import { words } from "@/lib/engine/lexicon/words";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
-import { childOf, childrenOf, isVerb, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, isVerb, prepositionOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 
@@ -21,9 +21,11 @@ export const reportingVerb: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
       if (before.some((attribution) => overlaps(attribution, word))) return;
-      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 1));
+      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2));
       if (!match || refuses(sentence, at)) return;
-      const speakerHead = speakerOf(sentence, at);
+      // "is convinced that": what the copula hangs on has the subject and the clause.
+      const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
+      const speakerHead = speakerOf(sentence, anchor);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
       if (speakerHead === null || speaker === null || !isSpeakerName(speaker)) return;
@@ -36,7 +38,7 @@ export const reportingVerb: AttributionReader = {
       });
       const answers = sentence.words[(match.words.at(-1) ?? at) + 1]?.text === ":";
       const denies = match.value.modality === "denied" && !answers;
-      for (const { content, mode } of contents(sentence, [...new Set([at, ...match.words])], spoken, denies)) {
+      for (const { content, mode } of contents(sentence, [...new Set([anchor, at, ...match.words])], spoken, denies)) {
         found.push({
           ...outside(region, content),
           speaker,
@@ -96,6 +98,8 @@ function speakerOf(tree: Tree, verb: number): number | null {
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
   if (word && relation(word) === "conj" && word.head >= 0) {
+    // "the coast was told to wait, and then told that …": was told, too.
+    if (word.xpos === "VBN" && childOf(tree, word.head, "aux:pass") !== null) return null;
     const shared = childOf(tree, word.head, "nsubj");
     return shared === null ? null : (relativeHead(tree, word.head, shared) ?? shared);
   }
@@ -142,6 +146,7 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
   }
+  if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
     const rest = subtree(tree, word.head, (child) => child === verb);
@@ -162,6 +167,18 @@ function toldTo(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
     childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),
   );
+}
+
+/** "warned of floods", "poured cold water on talk of a strike": what the preposition brings. */
+function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): Span[] {
+  const verb = run[0] ?? 0;
+  const last = Math.max(...run);
+  return childrenOf(tree, verb, "obl", "obj").flatMap((child) => {
+    if (run.includes(child) || child < verb) return [];
+    const preposition = prepositionOf(tree, child) ?? "";
+    const about = /^(?:of|about)$/.test(preposition) && childOf(tree, verb, "obj") === null;
+    return about || (denies && child > last) ? (spanOf(tree, subtree(tree, child)) ?? []) : [];
+  });
 }
 
 const PRONOUNCES = new Set(words("declare, pronounce, proclaim, deem, consider, brand, label, describe, regard, call, characterise, characterize"));

@@ -1,7 +1,7 @@
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import type { ReadSentence } from "@/lib/engine/document";
 import { overlaps, type Span } from "@/lib/engine/span";
@@ -70,9 +70,10 @@ function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue>
   // A tagger takes "rages" for a noun; then a stop must follow.
   if (word.upos === "NOUN" || word.upos === "ADJ") {
     const next = words[at + 1];
-    if (!/(?:s|ed|d|t)$/.test(word.text) || (next && !STOPS.test(next.text) && next.upos !== "PROPN")) return null;
+    const opens = next !== undefined && (STOPS.test(next.text) || next.upos === "DET" || /^\p{Lu}/u.test(next.text));
+    if (!/(?:s|ed|d|t)$/.test(word.text) || (next && !opens)) return null;
   }
-  const match = matchRuns(REPORTING_VERBS, words, at, 0).at(-1);
+  const match = [REPORTING_VERBS, MANNERS_OF_SPEECH].flatMap((index) => matchRuns(index, words, at, 0)).at(-1);
   const before = words[at - 1]?.text.toLowerCase();
   if (!match || before === "to" || before === "not" || before === "n't" || before === "n’t" || before === "never")
     return null;
@@ -94,7 +95,7 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   if (tail === null) return null;
   const speaker = speakerBefore(sentence, last);
   const [first] = speaker;
-  if (first === undefined) return null;
+  if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null)) return null;
   const opening = words[first - 1];
   if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
   if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
@@ -166,6 +167,7 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
       break;
     }
     if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|by|after|on)$/i.test(word.text)) break;
+    if (speaker.length > 0 && /^to$/i.test(word.text)) break;
     if (sentence.times.some((time) => overlaps(time, word))) break;
     if (word.upos === "ADP" && speaker.length === 0) return null;
     speaker.push(index);
@@ -223,10 +225,10 @@ const UNSAID = /^(?:ADP|SCONJ|CCONJ)$/;
 
 function saysSomething(sentence: ReadSentence, boundary: number, open: boolean): boolean {
   const { words } = sentence;
-  if (CLOSERS.test(words[boundary]?.text ?? "")) return true;
+  if (CLOSERS.test(words[boundary]?.text ?? "") || CLOSERS.test(words[boundary - 1]?.text ?? "")) return true;
   let from = 0;
   for (let index = boundary - 1; index >= 0; index--)
-    if (/^[;:]$/.test(words[index]?.text ?? "") || CLOSERS.test(words[index]?.text ?? "")) {
+    if (/^[;:]$/.test(words[index]?.text ?? "")) {
       from = index + 1;
       break;
     }
@@ -234,6 +236,7 @@ function saysSomething(sentence: ReadSentence, boundary: number, open: boolean):
   const [first] = before;
   if (!first || open) return false;
   if (before.some((word) => FINITE.test(word.xpos) || word.upos === "AUX")) return true;
+  if (before.some((word) => word.upos === "NUM") && !sentence.times.some((time) => overlaps(time, first))) return true;
   // "Speaking to reporters, the mayor said", "On Monday, the mayor said": not what is said.
   const participle = first.xpos === "VBG" || first.xpos === "VBN";
   return !participle && !UNSAID.test(first.upos) && first.upos !== "ADV" && !sentence.times.some((time) => overlaps(time, first));
@@ -247,6 +250,9 @@ function tailOf(sentence: ReadSentence, from: number): number | null {
     const word = words[index];
     if (!word || STOPS.test(word.text)) break;
     if (word.upos === "CCONJ" && !/^(?:NOUN|PROPN|DET)$/.test(words[index + 1]?.upos ?? "")) break;
+    // "said when asked", "said in a letter that went out later": told of the saying itself.
+    if (/^(?:when|while|after|before|during|as)$/i.test(word.text) && index > from - 1) break;
+    if (/^(?:that|which)$/i.test(word.text) && index > from && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") && /^(?:DET|ADJ)$/.test(words[index - 2]?.upos ?? "") && words[index - 3]?.upos === "ADP") break;
     if (index - from >= LONGEST_TAIL || FINITE.test(word.xpos) || word.upos === "AUX" || word.upos === "SCONJ")
       return null;
     if (/^(?:that|he|she|they|it|we|there)$/i.test(word.text)) return null;

@@ -2,6 +2,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { genderOf, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { words } from "@/lib/engine/lexicon/words";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 import { childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
 
@@ -12,6 +13,29 @@ const PLURAL = /^they$/i;
 const MEMBER = /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
 const BARE_ROLE = /^[\p{Ll}-]+$/u;
 
+/** Offices that a text calls now by the one, now by the other word. */
+const SAME_OFFICE: readonly ReadonlySet<string>[] = [
+  "minister, ministry, secretary",
+  "scientist, professor, researcher, academic, expert, scholar, biologist, virologist, epidemiologist, geologist, physicist, chemist",
+  "chief, head, boss, leader, director, chair, chairman, chairwoman, president, commander",
+  "lawyer, counsel, attorney, barrister, solicitor, advocate",
+  "officer, policeman, policewoman, sergeant, inspector, constable, detective, deputy, superintendent",
+  "doctor, surgeon, physician, medic, consultant, dr",
+  "politician, lawmaker, senator, mp, legislator, congressman, congresswoman",
+  "spokesman, spokeswoman, spokesperson",
+  "captain, skipper, master",
+  "mother, mum, mom",
+  "banker, financier",
+  "executive, manager, ceo",
+].map((list) => new Set(words(list)));
+
+/** Whether somebody of that name may be called by the role alone. */
+function holds(name: string, role: string): boolean {
+  const parts = name.toLowerCase().split(/[^\p{L}-]+/u);
+  const office = SAME_OFFICE.find((roles) => roles.has(role));
+  return parts.includes(role) || parts.some((part) => office?.has(part) ?? false);
+}
+
 interface Mention {
   readonly name: string;
   readonly sort: "person" | "people" | "body";
@@ -21,7 +45,7 @@ interface Mention {
 /** Those who have been named so far in a text, so that "he", "the minister" and "they" find whom they mean. */
 export interface Voices {
   /** The speaker with a pronoun or bare role made a name, where somebody before fits; else as it stands. */
-  resolve(sentence: ReadSentence, attribution: FoundAttribution): string;
+  resolve(sentence: ReadSentence, attribution: FoundAttribution, earlier: readonly FoundAttribution[]): string;
   /** Takes in a sentence; gives the person that it is about, null where it is about none. */
   hear(sentence: ReadSentence, resolved: readonly FoundAttribution[]): string | null;
 }
@@ -48,11 +72,18 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     return near.findLast(fits) ?? people.findLast(fits) ?? null;
   }
 
-  function resolve(sentence: ReadSentence, attribution: FoundAttribution): string {
+  function resolve(
+    sentence: ReadSentence,
+    attribution: FoundAttribution,
+    earlier: readonly FoundAttribution[],
+  ): string {
     const { speaker } = attribution;
-    const before = mentions(text, sentence, quotations).filter(
-      ({ start }) => start < attribution.start && !contains(attribution.content, { start, end: start + 1 }),
-    );
+    const before = [
+      ...mentions(text, sentence, quotations).filter(
+        ({ start }) => start < attribution.start && !contains(attribution.content, { start, end: start + 1 }),
+      ),
+      ...earlier.flatMap((one) => heard(sentence, one)),
+    ];
     const near = before.filter(({ sort }) => sort === "person").map(({ name }) => name);
     if (PERSONAL.test(speaker)) return person(speaker, near) ?? speaker;
     if (BODY.test(speaker)) return before.findLast(({ sort }) => sort === "body")?.name ?? body ?? speaker;
@@ -60,8 +91,7 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     if (MEMBER.test(speaker) && plural !== null) return `${speaker.replace(/ of them$/i, "")} of ${plural}`;
     if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution)))) return speaker;
     // "the minister": somebody of that office who was named.
-    const titled = people.findLast((name) => name !== speaker && name.toLowerCase().split(/[^\p{L}-]+/u).includes(speaker));
-    return titled ?? speaker;
+    return people.findLast((name) => name.toLowerCase() !== speaker && holds(name, speaker)) ?? speaker;
   }
 
   function articleEnd(sentence: ReadSentence, { speakerHead, start }: FoundAttribution): number {
@@ -71,18 +101,21 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
   function hear(sentence: ReadSentence, resolved: readonly FoundAttribution[]): string | null {
     const named = mentions(text, sentence, quotations);
     for (const mention of named) learn(mention);
-    for (const { speaker, speakerHead } of resolved) {
-      const kind = speakerHead === null ? null : speakerKind(sentence, speakerHead);
-      const word = speakerHead === null ? undefined : sentence.words[speakerHead];
-      const many = word?.xpos === "NNS" || word?.xpos === "NNPS";
-      if (PERSONAL.test(word?.text ?? "")) learn({ name: speaker, sort: "person", start: 0 });
-      else if (kind === "body") learn({ name: speaker, sort: "body", start: 0 });
-      else if (kind === "person") learn({ name: speaker, sort: many ? "people" : "person", start: 0 });
-    }
+    for (const attribution of resolved) for (const mention of heard(sentence, attribution)) learn(mention);
     return named.findLast(({ sort }) => sort === "person")?.name ?? null;
   }
 
   return { resolve, hear };
+}
+
+/** A speaker as one who may be taken up again. */
+function heard(sentence: ReadSentence, { speaker, speakerHead, start }: FoundAttribution): Mention[] {
+  const word = speakerHead === null ? undefined : sentence.words[speakerHead];
+  const kind = speakerHead === null ? null : speakerKind(sentence, speakerHead);
+  const many = word?.xpos === "NNS" || word?.xpos === "NNPS";
+  if (PERSONAL.test(word?.text ?? "")) return [{ name: speaker, sort: "person", start }];
+  if (kind === "body") return [{ name: speaker, sort: "body", start }];
+  return kind === "person" ? [{ name: speaker, sort: many ? "people" : "person", start }] : [];
 }
 
 /** Who is named in a sentence outside quotations, the one that it is about last: names, then agents, then the subject. */
