@@ -32,7 +32,11 @@ const FIGURE_NOUNS = /^(?:figure|toll|count|estimate|tally|total|number|dead|wou
 
 /** People whom a report counts: they tell no figures. */
 const VICTIMS = new Set(
-  words("life, soul, victim, casualty, dead, injured, wounded, fatality, body, corpse, child, passenger, prisoner, detainee, people, person"),
+  words("life, nobody, soul, victim, casualty, dead, injured, wounded, fatality, body, corpse, child, passenger, prisoner, detainee, people, person"),
+);
+/** Writings that hold rather than report, and counts that are the outlet's own. */
+const STANDING = new Set(
+  words("law, act, bill, order, number, toll, count, plan, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model"),
 );
 const TELLS_IT = /^(?:report|say|tell|state|confirm|note|mention)$/i;
 
@@ -46,15 +50,16 @@ export const countingVerb: AttributionReader = {
       const verb = sentence.words[clause.head];
       const before = sentence.words[clause.head - 1];
       // "The damage he puts at …": the pronoun right before the verb, whatever the parse makes of it.
-      const subject = before && /^(?:he|she|they)$/i.test(before.text) ? clause.head - 1 : clause.subject;
-      if (!verb || subject === null || !isVerb(verb) || clause.passive) return [];
+      const fronted = before !== undefined && /^(?:he|she|they)$/i.test(before.text);
+      const subject = fronted || mistagged(sentence, clause.head) ? clause.head - 1 : clause.subject;
+      if (!verb || subject === null || clause.passive || !(isVerb(verb) || mistagged(sentence, clause.head))) return [];
       const kind = speakerKind(sentence, subject);
       if (kind === null || quotations.some((quotation) => overlaps(quotation, verb))) return [];
       if (kind === "person" && VICTIMS.has(sentence.words[subject]?.lemma.toLowerCase() ?? "")) return [];
       const figured =
         sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end })) ||
         clause.own.some((at) => at > clause.head && sentence.words[at]?.upos === "NUM");
-      if (!tells(sentence, clause.head, kind, figured, clause.own)) return [];
+      if (!tells(sentence, clause.head, subject, kind, figured, clause.own)) return [];
       if (found.some((other) => overlaps(other, verb) || (overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)))) return [];
       const speaker = speakerName(text, sentence, subject);
       if (speaker === null) return [];
@@ -75,15 +80,33 @@ export const countingVerb: AttributionReader = {
   },
 };
 
+/** "The board lists 140 cases" with a noun made of the verb: a figure follows it, and one who may speak stands before it. */
+function mistagged(sentence: ReadSentence, head: number): boolean {
+  const word = sentence.words[head];
+  const next = sentence.words[head + 1];
+  const before = sentence.words[head - 1];
+  return (
+    word?.upos === "NOUN" &&
+    /s$/.test(word.text) &&
+    next?.upos === "NUM" &&
+    /^(?:NOUN|PROPN)$/.test(before?.upos ?? "") &&
+    speakerKind(sentence, head - 1) === "body"
+  );
+}
+
 function tells(
   sentence: ReadSentence,
   head: number,
+  subject: number,
   kind: NonNullable<ReturnType<typeof speakerKind>>,
   figured: boolean,
   own: readonly number[],
 ): boolean {
   const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, 2).length > 0;
-  if (kind === "document") return matches(WRITES);
+  if (kind === "document") {
+    const owned = childrenOf(sentence, subject, "nmod:poss").length > 0;
+    return matches(WRITES) && (owned || !STANDING.has(sentence.words[subject]?.lemma.toLowerCase() ?? ""));
+  }
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
   const figureNamed = own.some((at) => at > head && FIGURE_NOUNS.test(sentence.words[at]?.text ?? ""));
   if (MOVES.has(lemma)) return figured && figureNamed;

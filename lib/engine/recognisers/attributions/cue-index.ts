@@ -11,7 +11,10 @@ export const REPORTING_VERBS = indexRuns(
 );
 /** Ways to utter: speech where they stand in a tag, anything else elsewhere ("the fire rages"). */
 export const MANNERS_OF_SPEECH = indexRuns(
-  MANNERS.map((lemma): [string, ReportingCue] => [lemma, { lemma, pos: "verb", modality: "reported" }]),
+  // A lemmatiser may drop a last "e" ("rag" of "raged").
+  MANNERS.flatMap((lemma) => (/[^ ]e$/.test(lemma) ? [lemma, lemma.slice(0, -1)] : [lemma])).map(
+    (lemma): [string, ReportingCue] => [lemma, { lemma, pos: "verb", modality: "reported" }],
+  ),
 );
 export const REPORTING_NOUNS = indexRuns(
   CUES.filter((cue) => cue.pos === "noun").map((cue) => [cue.lemma, cue] as const),

@@ -27,7 +27,8 @@ export function speakerKind(sentence: ReadSentence, head: number): SpeakerKind |
   if (name?.kind === "organisation") return "body";
   const lemma = word.lemma.toLowerCase();
   const low = word.text.toLowerCase();
-  const is = (list: ReadonlySet<string>) => list.has(lemma) || list.has(low);
+  const pair = `${sentence.words[head - 1]?.text.toLowerCase() ?? ""} ${low}`;
+  const is = (list: ReadonlySet<string>) => list.has(lemma) || list.has(low) || list.has(pair);
   if (is(SPEAKER_ROLES)) return "person";
   if (familyOf(lemma)?.id === "person") return "person";
   if (is(SPEAKER_BODIES)) return "body";
@@ -56,5 +57,7 @@ const FIRST_WORD = /^[\p{L}\p{N}'’-]+/u;
 /** Whether the words may name a speaker at all: no preposition or object pronoun leads them, and a letter is among them. */
 export function isSpeakerName(name: string): boolean {
   const first = name.match(FIRST_WORD)?.[0];
-  return first !== undefined && /\p{L}/u.test(name) && !NO_SPEAKER.test(first);
+  // "us" is nobody's name, "US" is somebody's.
+  const shouted = first !== undefined && /^\p{Lu}{2,}$/u.test(first);
+  return first !== undefined && /\p{L}/u.test(name) && (shouted || !NO_SPEAKER.test(first));
 }

@@ -25,10 +25,10 @@ export const reportingVerb: AttributionReader = {
       if (!match || refuses(sentence, at)) return;
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
-      const speakerHead = speakerOf(sentence, anchor);
+      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
-      if (speakerHead === null || speaker === null || !isSpeakerName(speaker)) return;
+      if (speakerHead === null || speaker === null || !isSpeakerName(speaker) || /^(?:nobody|no one|none)\b/i.test(speaker)) return;
       if (EVIDENTIAL.has(match.value.lemma) && speakerKind(sentence, speakerHead) === null) return;
       const cue = match.words.map((index) => sentence.words[index]?.text).join(" ");
       const last = sentence.words[match.words.at(-1) ?? at] ?? word;
@@ -109,6 +109,16 @@ function speakerOf(tree: Tree, verb: number): number | null {
   return null;
 }
 
+/** The subject that the clause was given where the parse names none: a name right before, or one who may speak. */
+function clauseSubject(sentence: ReadSentence, verb: number): number | null {
+  const word = sentence.words[verb];
+  const clause = sentence.clauses.find((one) => one.head === verb);
+  const called = childOf(sentence, verb, "vocative");
+  if (called !== null && called < verb && sentence.words[called]?.upos === "PROPN") return called;
+  if (!clause || clause.subject === null || !word || !/^(?:VBD|VBZ|VBP)$/.test(word.xpos) || clause.role === "participial") return null;
+  return clause.subject < verb && speakerKind(sentence, clause.subject) !== null ? clause.subject : null;
+}
+
 /** What "who" stands for: "the judge, who asked not to be named, denied …". */
 function relativeHead(tree: Tree, verb: number, subject: number): number | null {
   const pronoun = tree.words[subject];
@@ -134,7 +144,7 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
   );
   const lead = tree.words[colon];
   const spans = lead
-    ? [{ start: lead.end, end: tree.end }]
+    ? [{ start: lead.end, end: tree.end }, ...complements.flatMap((child) => upTo(tree, child, lead.start))]
     : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
   if (spans.length === 0 && !denies) spans.push(...pronounced(tree, verb));
   if (spans.length === 0) {
@@ -146,6 +156,7 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
   }
+  if (spans.length === 0) spans.push(...misread(tree, verb));
   if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
@@ -155,9 +166,15 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
   }
   const direct = within.map((content): Content => ({ content: clip(content, tree), mode: "direct" }));
   const indirect = spans
-    .filter((span) => !direct.some(({ content }) => overlaps(content, span)))
+    .filter((span) => span.end > span.start && !direct.some(({ content }) => overlaps(content, span)))
     .map((content): Content => ({ content, mode: "indirect" }));
   return [...direct, ...indirect];
+}
+
+/** The part of a complement that stands before an offset. */
+function upTo(tree: Tree, complement: number, end: number): Span[] {
+  const span = spanOf(tree, subtree(tree, complement));
+  return span && span.start + 8 < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [];
 }
 
 const LONGEST_LEAD = 8; // words between the verb and a colon: "told reporters outside the court: …"
@@ -167,6 +184,14 @@ function toldTo(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
     childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),
   );
+}
+
+/** "Experts reckon 60 acres burned" read as the subject of what burned: all that follows the verb. */
+function misread(tree: Tree, verb: number): Span[] {
+  const word = tree.words[verb];
+  const next = tree.words[verb + 1];
+  const subject = word !== undefined && /^(?:nsubj|csubj)/.test(word.deprel) && /^VB[DZP]$/.test(word.xpos) && word.head > verb;
+  return subject && next ? [{ start: next.start, end: tree.end }] : [];
 }
 
 /** "warned of floods", "poured cold water on talk of a strike": what the preposition brings. */
@@ -187,7 +212,7 @@ const PRONOUNCES = new Set(words("declare, pronounce, proclaim, deem, consider, 
 function pronounced(tree: ReadSentence, verb: number): Span[] {
   const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
   const object = childOf(tree, verb, "obj");
-  const named = childOf(tree, verb, "xcomp", "obl", "iobj");
+  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? childOf(tree, verb, "obl");
   if (!PRONOUNCES.has(lemma) || object === null || named === null) return [];
   const first = tree.words[Math.min(subtree(tree, object)[0] ?? object, subtree(tree, named)[0] ?? named)];
   const last = tree.words[subtree(tree, named).at(-1) ?? named];

@@ -67,14 +67,14 @@ export const setOffTag: AttributionReader = {
 function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue> | null {
   const word = words[at];
   if (!word || !/^(?:VERB|AUX|NOUN|ADJ)$/.test(word.upos) || word.xpos === "VBG") return null;
-  // A tagger takes "rages" for a noun; then a stop must follow.
-  if (word.upos === "NOUN" || word.upos === "ADJ") {
-    const next = words[at + 1];
+  const match = [REPORTING_VERBS, MANNERS_OF_SPEECH].flatMap((index) => matchRuns(index, words, at, 0)).at(-1);
+  const before = words[at - 1]?.text.toLowerCase();
+  // A tagger takes "rages" for a noun; then a stop or a name must follow.
+  if (match && (word.upos === "NOUN" || word.upos === "ADJ")) {
+    const next = words[(match.words.at(-1) ?? at) + 1];
     const opens = next !== undefined && (STOPS.test(next.text) || next.upos === "DET" || /^\p{Lu}/u.test(next.text));
     if (!/(?:s|ed|d|t)$/.test(word.text) || (next && !opens)) return null;
   }
-  const match = [REPORTING_VERBS, MANNERS_OF_SPEECH].flatMap((index) => matchRuns(index, words, at, 0)).at(-1);
-  const before = words[at - 1]?.text.toLowerCase();
   if (!match || before === "to" || before === "not" || before === "n't" || before === "n’t" || before === "never")
     return null;
   return match;
@@ -132,7 +132,7 @@ function segmentBefore(sentence: ReadSentence, last: number): number[] {
   let from = last + 1;
   while (from > 0 && last - from < LONGEST_SPEAKER) {
     const word = words[from - 1];
-    if (!word || STOPS.test(word.text) || !NOMINAL.test(word.upos)) break;
+    if (!word || STOPS.test(word.text) || !(NOMINAL.test(word.upos) || /^\p{Lu}/u.test(word.text))) break;
     from--;
   }
   const stop = words[from - 1];
@@ -173,14 +173,17 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     speaker.push(index);
   }
   while (speaker.length > 0 && /^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? 0]?.upos ?? "")) speaker.pop();
-  const head = speaker.find((index) => /^(?:NOUN|PROPN|PRON)$/.test(words[index]?.upos ?? ""));
+  const head = speaker.find(
+    (index) => /^(?:NOUN|PROPN|PRON)$/.test(words[index]?.upos ?? "") && words[index]?.xpos !== "PRP$",
+  );
   const heads = nounsOf(words, speaker);
   const last = speaker.at(-1);
   if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
   const next = words[last + 1];
   // "…, said his country had played no part": what follows the verb is the clause's subject, not the speaker.
   if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG"))) return null;
-  if (!heads.some((index) => speakerKind(sentence, index) !== null)) return null;
+  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(words[at]?.lemma.toLowerCase() ?? "");
+  if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
   if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
   if (!saysSomething(sentence, at - 1, false)) return null;
@@ -234,8 +237,9 @@ function saysSomething(sentence: ReadSentence, boundary: number, open: boolean):
     }
   const before = words.slice(from, boundary);
   const [first] = before;
-  if (!first || open) return false;
+  if (!first) return false;
   if (before.some((word) => FINITE.test(word.xpos) || word.upos === "AUX")) return true;
+  if (open) return false;
   if (before.some((word) => word.upos === "NUM") && !sentence.times.some((time) => overlaps(time, first))) return true;
   // "Speaking to reporters, the mayor said", "On Monday, the mayor said": not what is said.
   const participle = first.xpos === "VBG" || first.xpos === "VBN";

@@ -139,8 +139,9 @@ function mentions(text: string, sentence: ReadSentence, quotations: readonly Spa
   });
   const subjects = sentence.clauses.filter((clause) => clause.subject !== null && clause.head !== sentence.root);
   for (const clause of subjects) if (clause.role !== "relative" && clause.subject !== null) add(clause.subject);
-  for (const agent of childrenOf(sentence, sentence.root, "obl"))
-    if (prepositionOf(sentence, agent) === "by") add(agent);
+  for (const clause of sentence.clauses)
+    for (const agent of clause.passive ? childrenOf(sentence, clause.head, "obl") : [])
+      if (prepositionOf(sentence, agent) === "by") add(agent);
   const main = sentence.clauses.find((clause) => clause.head === sentence.root);
   if (main && main.subject !== null) add(main.subject);
   return found;
