@@ -13,6 +13,7 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { createReference } from "@/lib/engine/recognisers/reference";
 import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
+import { isDeniedAt } from "@/lib/engine/refiners/impersonal-denial";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
@@ -68,7 +69,7 @@ function claimOf(document: Document, hash: string, sentence: ReadSentence, found
   const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
-    (found.denies ? "denied" : null) ??
+    (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
     irrealisAt(sentence, found.anchor, dated) ??
     weightiest(chain) ??
     hedgeIn(sentence, clause) ??

@@ -49,7 +49,9 @@ export function readAttributions(
   for (const sentence of sentences) {
     const found: FoundAttribution[] = [];
     for (const attribution of readTags(text, sentence, quotations).sort((a, b) => a.start - b.start)) {
-      const speaker = voices.resolve(sentence, attribution, found);
+      // The pieces of one tag are one speaker's.
+      const same = found.find(({ start, end, cue }) => start === attribution.start && end === attribution.end && cue === attribution.cue);
+      const speaker = same && same.end > same.start ? same.speaker : voices.resolve(sentence, attribution, found);
       if (!NOBODY.test(speaker)) found.push({ ...attribution, speaker });
     }
     spoken.push(found);

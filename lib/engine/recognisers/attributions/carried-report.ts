@@ -27,7 +27,7 @@ function goesOn(sentence: ReadSentence): boolean {
   const root = sentence.words[sentence.root];
   const auxiliaries = childrenOf(sentence, sentence.root, "aux", "cop", "aux:pass");
   const has = (word: RegExp) => auxiliaries.some((at) => word.test(sentence.words[at]?.text ?? ""));
-  return root !== undefined && (root.xpos === "VBN" || auxiliaries.length > 1) && has(/^(?:had|'d|’d)$/i) && !has(/^(?:will|may)$/i);
+  return root !== undefined && (/^VB[ND]$/.test(root.xpos) || auxiliaries.length > 1) && has(/^(?:had|'d|’d)$/i) && !has(/^(?:will|may)$/i);
 }
 
 /** A report goes on without a tag: in the past of its past, or after words that only announce it. */

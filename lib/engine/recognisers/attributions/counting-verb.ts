@@ -36,8 +36,9 @@ const VICTIMS = new Set(
 );
 /** Writings that hold rather than report, and counts that are the outlet's own. */
 const STANDING = new Set(
-  words("law, act, bill, order, number, toll, count, plan, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model"),
+  words("law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model"),
 );
+const WIDEST_GAP = 5; // words between a verb and its particle: "put the whole of the loss down to"
 const TELLS_IT = /^(?:report|say|tell|state|confirm|note|mention)$/i;
 
 /** "The ministry puts the dead at 80", "the army's list runs to 381 names": who counts, says. */
@@ -60,8 +61,11 @@ export const countingVerb: AttributionReader = {
         sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end })) ||
         clause.own.some((at) => at > clause.head && sentence.words[at]?.upos === "NUM");
       if (!tells(sentence, clause.head, subject, kind, figured, clause.own)) return [];
-      if (found.some((other) => overlaps(other, verb) || (overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)))) return [];
-      const speaker = speakerName(text, sentence, subject);
+      if (found.some((other) => overlaps(other, verb) || (!/^(?:citing|quoting)$/.test(other.cue) && overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)))) return [];
+      // "says Ann Day of the Red Cross, who puts …": she who has just been heard.
+      const word = sentence.words[subject];
+      const told = clause.role === "relative" && word ? found.find((other) => overlaps(other, word)) : undefined;
+      const speaker = told?.speaker ?? speakerName(text, sentence, subject);
       if (speaker === null) return [];
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
       return [
@@ -102,7 +106,7 @@ function tells(
   figured: boolean,
   own: readonly number[],
 ): boolean {
-  const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, 2).length > 0;
+  const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, WIDEST_GAP).length > 0;
   if (kind === "document") {
     const owned = childrenOf(sentence, subject, "nmod:poss").length > 0;
     return matches(WRITES) && (owned || !STANDING.has(sentence.words[subject]?.lemma.toLowerCase() ?? ""));

@@ -1,3 +1,4 @@
+import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
@@ -6,7 +7,7 @@ import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import type { ReadSentence } from "@/lib/engine/document";
 import { words } from "@/lib/engine/lexicon/words";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
-import { childOf, childrenOf, isVerb, prepositionOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, dominates, isVerb, prepositionOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 
@@ -26,7 +27,10 @@ export const reportingVerb: AttributionReader = {
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
       const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor);
-      if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
+      if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) {
+        found.push(...passive(text, sentence, at, match.value));
+        return;
+      }
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
       if (speakerHead === null || speaker === null || !isSpeakerName(speaker) || /^(?:nobody|no one|none)\b/i.test(speaker)) return;
       if (EVIDENTIAL.has(match.value.lemma) && speakerKind(sentence, speakerHead) === null) return;
@@ -54,6 +58,21 @@ export const reportingVerb: AttributionReader = {
     return found;
   },
 };
+
+/** "Rumours of a sale were dismissed by the bank": the agent says it of the subject. */
+function passive(text: string, sentence: ReadSentence, verb: number, cue: ReportingCue): FoundAttribution[] {
+  const agent = childrenOf(sentence, verb, "obl").find((at) => prepositionOf(sentence, at) === "by");
+  const subject = childOf(sentence, verb, "nsubj:pass", "csubj:pass");
+  const word = sentence.words[verb];
+  if (agent === undefined || subject === null || !word || speakerKind(sentence, agent) === null) return [];
+  const told = cue.modality === "denied" || /^(?:confirm|report|announce|acknowledge|admit|verify|state|record|estimate|put at|count)$/.test(cue.lemma);
+  const speaker = speakerName(text, sentence, agent);
+  const span = spanOf(sentence, subtree(sentence, subject));
+  if (!told || !span || speaker === null || !isSpeakerName(speaker)) return [];
+  // Of a confirmation the whole clause is the agent's; a denial turns round only what its subject says.
+  const content = cue.modality === "denied" ? span : { start: span.start, end: word.end };
+  return [{ start: word.start, end: word.end, speaker, speakerHead: agent, cue: word.text, mode: "indirect", modality: cue.modality, content }];
+}
 
 /** Verbs that things do too ("the shift suggests that"): of these only what may speak is the subject. */
 const EVIDENTIAL = new Set(
@@ -190,14 +209,29 @@ function toldTo(tree: Tree, verb: number): number[] {
 function misread(tree: Tree, verb: number): Span[] {
   const word = tree.words[verb];
   const next = tree.words[verb + 1];
-  const subject = word !== undefined && /^(?:nsubj|csubj)/.test(word.deprel) && /^VB[DZP]$/.test(word.xpos) && word.head > verb;
-  return subject && next ? [{ start: next.start, end: tree.end }] : [];
+  if (!word || !next || !/^VB[DZP]$/.test(word.xpos) || !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(next.upos)) return [];
+  const object = childOf(tree, verb, "obj");
+  for (let at = verb + 2; at < tree.words.length; at++) {
+    const later = tree.words[at];
+    if (!later || /^[,;:]$/.test(later.text) || later.upos === "SCONJ" || /^(?:who|which|that)$/i.test(later.text)) return [];
+    const subject = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.words[at - 1]?.upos ?? "");
+    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(later.xpos) && subject && (object === null || !dominates(tree, object, at) || later.upos === "AUX");
+    if (finite) return [{ start: next.start, end: tree.end }];
+  }
+  return [];
 }
 
 /** "warned of floods", "poured cold water on talk of a strike": what the preposition brings. */
 function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): Span[] {
   const verb = run[0] ?? 0;
   const last = Math.max(...run);
+  const of = tree.words.findIndex((word, at) => at > verb && at <= verb + 4 && word.text === "of");
+  const speaks = /^(?:write|speak|tell|warn|talk|complain|hear|report)$/i.test(tree.words[verb]?.lemma ?? "");
+  const between = tree.words.slice(verb + 1, of);
+  const timed = between.length > 0 && between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
+  const opening = tree.words[of];
+  // "wrote on Tuesday of stuffed boxes": the parse hangs what was written on the day.
+  if (of > 0 && speaks && timed && opening) return [{ start: opening.start, end: tree.end }];
   return childrenOf(tree, verb, "obl", "obj").flatMap((child) => {
     if (run.includes(child) || child < verb) return [];
     const preposition = prepositionOf(tree, child) ?? "";

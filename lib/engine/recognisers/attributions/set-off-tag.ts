@@ -18,6 +18,8 @@ const CLOSERS = /^(?:”|"|»)$/;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|CCONJ|X|SYM)$/;
 const LEADING = /^(?:(?:and|but|while|though|as|so)\s+)?(?:(?:the|a|an|its|his|her|their|our|my|some|one of the)\s+)?/i;
 const ASIDE = /^(?:who|whose|whom|which|none|some|one|asking|speaking|declining|citing|himself|herself|themselves|now|then)$/i;
+/** "people briefed on it", "officials working there". */
+const REDUCED = /^VB[NG]$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const OBJECT_PRONOUNS = /^(?:me|him|them|us|you|itself|himself|herself|themselves)$/i;
 const LINKING = /^(?:also|later|now|then|once|again|often|further|since|just|quickly|promptly|duly|flatly|repeatedly|already|itself|himself|herself|themselves|however|meanwhile|though|too|even|only|angrily|cheerfully|drily|dryly|wearily|simply)$/i;
@@ -132,14 +134,27 @@ function segmentBefore(sentence: ReadSentence, last: number): number[] {
   let from = last + 1;
   while (from > 0 && last - from < LONGEST_SPEAKER) {
     const word = words[from - 1];
-    if (!word || STOPS.test(word.text) || !(NOMINAL.test(word.upos) || /^\p{Lu}/u.test(word.text))) break;
+    if (!word || STOPS.test(word.text) || !(NOMINAL.test(word.upos) || REDUCED.test(word.xpos) || /^(?:\p{Lu}|close$)/u.test(word.text))) break;
     from--;
   }
   const stop = words[from - 1];
-  if (from > last || (stop && !STOPS.test(stop.text))) return [];
+  if (stop && !STOPS.test(stop.text) && last - from < LONGEST_SPEAKER) return relativeBefore(sentence, last);
+  if (from > last || REDUCED.test(words[from]?.xpos ?? "")) return [];
   const first = words[from];
   if (!first || (first.upos === "ADP" && from === last)) return [];
   return range(from, last);
+}
+
+/** "…, a person who has seen the letter said": the noun that a relative clause ending at `last` hangs on, with it. */
+function relativeBefore(sentence: ReadSentence, last: number): number[] {
+  const { words } = sentence;
+  for (let index = last; index > 0 && last - index <= LONGEST_ASIDE; index--) {
+    const word = words[index];
+    if (!word || STOPS.test(word.text)) return [];
+    if (/^(?:who|that)$/i.test(word.text) && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") && word.upos === "PRON")
+      return segmentBefore(sentence, index - 1);
+  }
+  return [];
 }
 
 /** "…, said Ann Day, the mayor"; "…, underlined in the Ministry of Trade"; "…, told Interfax the head of the port". */
@@ -309,7 +324,10 @@ function contents(
     carried.push({ start: from, end: before.end });
   }
   const follows = text.slice(after.start, after.end);
-  if (after.end - after.start > SHORTEST_PIECE && (/^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)) {
+  // "At noon, she says, the gate was shut": what is said begins only after the tag.
+  const opening = !sentence.words.some((word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"));
+  const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
+  if (after.end - after.start > SHORTEST_PIECE && (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)) {
     const reaching = touches(after).find((span) => span.end > after.end);
     carried.push({ start: after.start, end: reaching?.end ?? after.end });
   }

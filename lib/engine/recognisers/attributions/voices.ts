@@ -91,7 +91,9 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     if (MEMBER.test(speaker) && plural !== null) return `${speaker.replace(/ of them$/i, "")} of ${plural}`;
     if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution)))) return speaker;
     // "the minister": somebody of that office who was named.
-    return people.findLast((name) => name.toLowerCase() !== speaker && holds(name, speaker)) ?? speaker;
+    const holder = people.findLast((name) => name.toLowerCase() !== speaker && holds(name, speaker));
+    if (holder === undefined) return speaker;
+    return holder.toLowerCase().includes(speaker) ? holder : `${speaker}, ${holder}`;
   }
 
   function articleEnd(sentence: ReadSentence, { speakerHead, start }: FoundAttribution): number {
