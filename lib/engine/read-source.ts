@@ -110,9 +110,13 @@ function chainOf(attributions: readonly FoundAttribution[], quote: Quote): Found
 /** Whether the pieces that one tag carries make up most of the quote, the tag itself left out of it. */
 function carries(attributions: readonly FoundAttribution[], link: FoundAttribution, quote: Quote): boolean {
   if (common(link.content, quote) === 0) return false;
-  const pieces = attributions.filter(({ start, end, speaker }) => start === link.start && end === link.end && speaker === link.speaker);
+  const pieces = attributions.filter(
+    ({ start, end, speaker }) => start === link.start && end === link.end && speaker === link.speaker,
+  );
   const carried = pieces.reduce((sum, { content }) => sum + common(content, quote), 0);
-  return carried >= 0.6 * (quote.end - quote.start - common(link, quote));
+  // What is denied must itself be most of the quote: "rejected the offer" tells what was done with the offer.
+  const tag = link.modality === "denied" ? 0 : common(link, quote);
+  return carried >= 0.6 * (quote.end - quote.start - tag);
 }
 
 function common(a: Span, b: Span): number {

@@ -84,7 +84,13 @@ export const stateComparator: Comparator = {
     if (stateA !== stateB && subjectLikeness(a.answer.subject, b.answer.subject, context) < LEAST_ALIKE) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     if (statesAgree(a.answer.property, stateA, stateB))
-      return { relation: "agreement", kind: "status", score: stateA === stateB ? 0.8 : 0.65, explanation: `${said}.`, bothMayHold: [] };
+      return {
+        relation: "agreement",
+        kind: "status",
+        score: stateA === stateB ? 0.8 : 0.65,
+        explanation: `${said}.`,
+        bothMayHold: [],
+      };
     if (!statesOppose(a.answer.property, stateA, stateB)) return null;
     const label = (state: string) => labelOf(a.answer.property, state);
     const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;

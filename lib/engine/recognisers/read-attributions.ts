@@ -50,7 +50,9 @@ export function readAttributions(
     const found: FoundAttribution[] = [];
     for (const attribution of readTags(text, sentence, quotations).sort((a, b) => a.start - b.start)) {
       // The pieces of one tag are one speaker's.
-      const same = found.find(({ start, end, cue }) => start === attribution.start && end === attribution.end && cue === attribution.cue);
+      const same = found.find(
+        ({ start, end, cue }) => start === attribution.start && end === attribution.end && cue === attribution.cue,
+      );
       const speaker = same && same.end > same.start ? same.speaker : voices.resolve(sentence, attribution, found);
       if (!NOBODY.test(speaker)) found.push({ ...attribution, speaker });
     }
@@ -59,9 +61,11 @@ export function readAttributions(
   }
   const carried: FoundAttribution[] = [];
   for (const carrier of SPEECH_CARRIERS) {
+    let next = 0;
     const known = spoken.map((found, index) => {
-      const sentence = sentences[index];
-      return sentence ? [...found, ...carried.filter((one) => contains(sentence, one.content))] : found;
+      const from = next;
+      while ((carried[next]?.start ?? Number.POSITIVE_INFINITY) < (sentences[index]?.end ?? 0)) next++;
+      return [...found, ...carried.slice(from, next)];
     });
     carried.push(...carrier.carry({ text, sentences, quotations, spoken: known, subjects }));
   }
@@ -79,5 +83,25 @@ function readTags(text: string, sentence: ReadSentence, quotations: readonly Spa
       if (!known && isSpeakerName(attribution.speaker)) found.push(attribution);
     }
   }
-  return found;
+  return found.flatMap((attribution) => apartFrom(text, attribution, found) ?? []);
+}
+
+const TURNS = /;|,?\s(?:but|though|although|while|whereas)\s/gi;
+const NEAREST_TURN = 80; // characters between the turn and the next speaker's verb
+
+/** "A said P, though B said Q": what B says is not A's; null where nothing is left. */
+function apartFrom(
+  text: string,
+  attribution: FoundAttribution,
+  found: readonly FoundAttribution[],
+): FoundAttribution | null {
+  const { content } = attribution;
+  if (attribution.end > content.start) return attribution;
+  for (const other of found) {
+    if (other.speaker === attribution.speaker || other.start <= content.start || other.start >= content.end) continue;
+    const turn = [...text.slice(content.start, other.start).matchAll(TURNS)].at(-1)?.index;
+    if (turn === undefined || other.start - content.start - turn > NEAREST_TURN) continue;
+    return turn > 2 ? { ...attribution, content: { start: content.start, end: content.start + turn } } : null;
+  }
+  return attribution;
 }

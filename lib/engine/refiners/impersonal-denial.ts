@@ -24,8 +24,11 @@ export function isDeniedAt(sentence: ReadSentence, at: number): boolean {
   for (let above = sentence.words[at]?.head ?? -1; above >= 0; above = sentence.words[above]?.head ?? -1) {
     const word = sentence.words[below];
     // "It is wrong to leave the dam open" judges; only a that-clause can be denied.
-    const infinitive = childrenOf(sentence, below, "mark").some((mark) => sentence.words[mark]?.lemma.toLowerCase() === "to");
-    if (word && ((CLAUSAL.has(relation(word)) && !infinitive) || isPassiveSubject(sentence, below, above))) clausal = true;
+    const infinitive = childrenOf(sentence, below, "mark").some(
+      (mark) => sentence.words[mark]?.lemma.toLowerCase() === "to",
+    );
+    if (word && ((CLAUSAL.has(relation(word)) && !infinitive) || isPassiveSubject(sentence, below, above)))
+      clausal = true;
     if (clausal && (denies(sentence, above) || deniedBeside(sentence, above, below))) return true;
     below = above;
   }
@@ -34,14 +37,20 @@ export function isDeniedAt(sentence: ReadSentence, at: number): boolean {
 
 // "Claims that … were dismissed": the denial is the verb that the claims are the subject of.
 function isPassiveSubject(sentence: ReadSentence, below: number, above: number): boolean {
-  return sentence.words[below]?.deprel === "nsubj:pass" && childOf(sentence, above, "aux:pass") !== null && childOf(sentence, below, "acl", "ccomp") !== null;
+  return (
+    sentence.words[below]?.deprel === "nsubj:pass" &&
+    childOf(sentence, above, "aux:pass") !== null &&
+    childOf(sentence, below, "acl", "ccomp") !== null
+  );
 }
 
 function denies(sentence: ReadSentence, at: number): boolean {
   const word = sentence.words[at];
   if (!word) return false;
   const lemma = word.lemma.toLowerCase();
-  const negated = childrenOf(sentence, at, "advmod", "det", "aux").some((child) => NEGATION.test(sentence.words[child]?.text ?? ""));
+  const negated = childrenOf(sentence, at, "advmod", "det", "aux").some((child) =>
+    NEGATION.test(sentence.words[child]?.text ?? ""),
+  );
   if (SUBSTANCE.has(lemma) && word.upos === "NOUN") return negated && relation(word) !== "obl";
   const predicate = childOf(sentence, at, "cop") !== null;
   if (predicate && FALSE.has(lemma)) return !negated;
@@ -53,5 +62,7 @@ function denies(sentence: ReadSentence, at: number): boolean {
 // "Reports that troops have left are false", read as two clauses of the reports.
 function deniedBeside(sentence: ReadSentence, noun: number, below: number): boolean {
   if (sentence.words[noun]?.upos !== "NOUN") return false;
-  return childrenOf(sentence, noun, "ccomp", "acl", "parataxis").some((child) => child > below && denies(sentence, child));
+  return childrenOf(sentence, noun, "ccomp", "acl", "parataxis").some(
+    (child) => child > below && denies(sentence, child),
+  );
 }

@@ -1,7 +1,8 @@
 import { words } from "@/lib/engine/lexicon/words";
 
 /** Ways to utter that are speech only in a tag: "“Never,” laughed the coach", but "the children laughed". */
-export const MANNERS = words(`rage, sob, weep, splutter, spill, groan, laugh, chuckle, chortle, giggle, grin, smile, beam, shrug,
+export const MANNERS =
+  words(`rage, sob, weep, splutter, spill, groan, laugh, chuckle, chortle, giggle, grin, smile, beam, shrug,
   frown, wince, storm, blast, bellow, roar, hiss, croak, whimper, wail, gush, enthuse, coo, purr, bark, spit, stammer,
   stutter, mumble, gasp, sniff, sniffle, cackle, crow, gloat, bristle, growl, snarl, howl, scream, shriek, squeal, rasp, drawl, croon,
   sing, chant, seethe, simmer, erupt, explode, rap, slam, rail, thunder, boom, chirp, simper, smirk, sneer, snort, huff, puff, pant,

@@ -22,6 +22,9 @@ const BEFORE_SPEAKER = words(`according to, in the words of, in the reading of, 
   to go by, going by, to judge by, judging by, citing, quoting, per, as per, on information from, on data from,
   with reference to, in the opinions of, at the word of`).map((phrase) => phrase.split(" "));
 
+const BY_FIRST_WORD = new Map<string, string[][]>();
+for (const run of BEFORE_SPEAKER) BY_FIRST_WORD.set(run[0] ?? "", [...(BY_FIRST_WORD.get(run[0] ?? "") ?? []), run]);
+
 /** Those that name a speaker only where the noun may speak: "citing cost" cites nobody. */
 const UNSURE = /^(?:citing|quoting|per|as per|going|to go|to judge|judging|if|with)\b/;
 
@@ -46,7 +49,9 @@ export const accordingTo: AttributionReader = {
       if (!phrase) continue;
       const first = sentence.words[at];
       const speaker = nominative(speakerName(text, sentence, phrase.head));
-      const tree = subtree(sentence, phrase.head, (child) => /^(?:conj|acl|parataxis|advcl|ccomp)/.test(sentence.words[child]?.deprel ?? ""));
+      const tree = subtree(sentence, phrase.head, (child) =>
+        /^(?:conj|acl|parataxis|advcl|ccomp)/.test(sentence.words[child]?.deprel ?? ""),
+      );
       const last = sentence.words[Math.max(phrase.last, tree.at(-1) ?? phrase.head)];
       if (!first || !last || speaker === null) continue;
       const region = cover(first, last);
@@ -66,7 +71,14 @@ export const accordingTo: AttributionReader = {
 };
 
 // "by her count": what resolves pronouns knows their plain forms.
-const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", him: "he", its: "it", their: "they", them: "they" };
+const PLAIN: Readonly<Record<string, string>> = {
+  his: "he",
+  her: "she",
+  him: "he",
+  its: "it",
+  their: "they",
+  them: "they",
+};
 
 function nominative(speaker: string | null): string | null {
   return speaker === null ? null : (PLAIN[speaker.toLowerCase()] ?? speaker);
@@ -81,7 +93,7 @@ interface Phrase {
 }
 
 function phraseAt(sentence: ReadSentence, at: number): Phrase | null {
-  const run = BEFORE_SPEAKER.find((parts) =>
+  const run = BY_FIRST_WORD.get(sentence.words[at]?.text.toLowerCase() ?? "")?.find((parts) =>
     parts.every((part, offset) => sentence.words[at + offset]?.text.toLowerCase() === part),
   );
   const head = run ? nounAfter(sentence, at + run.length) : null;
@@ -101,8 +113,11 @@ function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
   if (!preposition || !OWNER_PREPOSITION.test(preposition.text)) return null;
   for (let index = at + 2; index < all.length && index - at < 9; index++) {
     const word = all[index];
-    if (!word || word.upos === "PUNCT" || word.upos === "VERB") return null;
-    if (!OWNED.has(word.text.toLowerCase())) continue;
+    if (!word || word.upos === "PUNCT") return null;
+    if (!OWNED.has(word.text.toLowerCase())) {
+      if (word.upos === "VERB") return null;
+      continue;
+    }
     const owner = childrenOf(sentence, index, "nmod:poss").find((child) => child > at && child < index);
     if (owner === undefined) continue;
     const pronoun = all[owner]?.upos === "PRON";
@@ -147,7 +162,8 @@ function nounAfter(tree: Tree, from: number): number | null {
     at = word.head;
   }
   // "the growers' co-operative": an owner is followed by what it owns.
-  while (/^['’]s?$/.test(tree.words[at + 1]?.text ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at + 2]?.upos ?? "")) at += 2;
+  while (/^['’]s?$/.test(tree.words[at + 1]?.text ?? "") && /^(?:NOUN|PROPN|ADJ)$/.test(tree.words[at + 2]?.upos ?? ""))
+    at += 2;
   return at;
 }
 
@@ -168,6 +184,8 @@ function rest(text: string, sentence: Tree, region: Span): Span[] {
     const lead = text.slice(before.start, before.end).replace(/[\s,]/g, "").length > 0;
     return [lead ? { start: before.start, end: after.end } : after];
   }
-  const goesOn = /^,\s*(?:and|or|with|while|but|including|of|from|has|have|had|is|are|was|were|will)\b/i.test(text.slice(after.start, after.end));
+  const goesOn = /^,\s*(?:and|or|with|while|but|including|of|from|has|have|had|is|are|was|were|will)\b/i.test(
+    text.slice(after.start, after.end),
+  );
   return [before, ...(goesOn ? [after] : [])].filter(long);
 }

@@ -2,6 +2,7 @@ import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/att
 import type { CarryContext, SpeechCarrier } from "@/lib/engine/recognisers/attributions/speech-carrier";
 import { overlaps, type Span } from "@/lib/engine/span";
 
+const AROUND = 12; // sentences: a tag carries a quotation that began or ends no further off
 const NEAR = 240; // characters between a speaker in the paragraph before and the quotation
 const MOST = 0.6; // part of a sentence that a quotation must fill to be speech
 
@@ -14,12 +15,21 @@ export const carriedQuotation: SpeechCarrier = {
     const { sentences, quotations, spoken } = context;
     const carried: FoundAttribution[] = [];
     const tags = spoken.map((found) => [...found]);
+    let first = 0;
     sentences.forEach((sentence, index) => {
-      for (const quotation of quotations) {
-        if (!overlaps(quotation, sentence)) continue;
-        const content = { start: Math.max(quotation.start, sentence.start), end: Math.min(quotation.end, sentence.end) };
+      while ((quotations[first]?.end ?? sentence.end) <= sentence.start) first++;
+      for (let at = first; at < quotations.length; at++) {
+        const quotation = quotations[at];
+        if (!quotation || quotation.start >= sentence.end) break;
+        const content = {
+          start: Math.max(quotation.start, sentence.start),
+          end: Math.min(quotation.end, sentence.end),
+        };
         const direct = (found: FoundAttribution) => overlaps(found.content, content) && found.mode === "direct";
-        if (spoken.some((found) => found.some(direct)) || content.end - content.start < MOST * (sentence.end - sentence.start))
+        if (
+          spoken.slice(Math.max(0, index - AROUND), index + AROUND).some((found) => found.some(direct)) ||
+          content.end - content.start < MOST * (sentence.end - sentence.start)
+        )
           continue;
         const source = speakerFor(context, tags, index, quotation);
         if (!source) continue;

@@ -18,16 +18,33 @@ const INTRODUCES = indexRuns(
     offer a different version, have another theory, have a different theory, take another view, take a different view, take the opposite view,
     paint a different picture, tell another tale, tell a different tale, be blunt, be categorical, be unequivocal, be adamant, be emphatic, be in no doubt, have no doubt,
     be convinced, hit back, fire back, shoot back, contradict this, contradict that, dispute this, dispute that, deny this, deny it, deny that, reject this, think otherwise, know better,
-    be having none of it, will have none of it, would have none of it, have none of it`).map((phrase) => [phrase, true] as const),
+    be having none of it, will have none of it, would have none of it, have none of it`).map(
+    (phrase) => [phrase, true] as const,
+  ),
 );
 
 /** What a report goes on with: the past of its past, what would follow from it, "Nor had he …". */
 function goesOn(sentence: ReadSentence): boolean {
   if (/^nor$/i.test(sentence.words[0]?.text ?? "")) return true;
   const root = sentence.words[sentence.root];
+  // "By nightfall the board had …": the outlet tells on of somebody else.
+  const main = sentence.clauses.find((clause) => clause.head === sentence.root);
+  const kind = main && main.subject !== null ? speakerKind(sentence, main.subject) : null;
+  const first = sentence.words[0];
+  if (
+    kind === "person" ||
+    kind === "body" ||
+    sentence.times.some((time) => first !== undefined && time.start < first.end + 4)
+  )
+    return false;
   const auxiliaries = childrenOf(sentence, sentence.root, "aux", "cop", "aux:pass");
   const has = (word: RegExp) => auxiliaries.some((at) => word.test(sentence.words[at]?.text ?? ""));
-  return root !== undefined && (/^VB[ND]$/.test(root.xpos) || auxiliaries.length > 1) && has(/^(?:had|'d|’d)$/i) && !has(/^(?:will|may)$/i);
+  return (
+    root !== undefined &&
+    (/^VB[ND]$/.test(root.xpos) || auxiliaries.length > 1) &&
+    has(/^(?:had|'d|’d)$/i) &&
+    !has(/^(?:will|may)$/i)
+  );
 }
 
 /** A report goes on without a tag: in the past of its past, or after words that only announce it. */
@@ -68,7 +85,10 @@ export const carriedReport: SpeechCarrier = {
 
 // The report must be what the sentence is for, not an aside at its head.
 function reaches(attribution: FoundAttribution, sentence: ReadSentence): boolean {
-  return Math.max(attribution.end, attribution.content.end) >= sentence.end - 30 || attribution.content.start <= sentence.start + 2;
+  return (
+    Math.max(attribution.end, attribution.content.end) >= sentence.end - 30 ||
+    attribution.content.start <= sentence.start + 2
+  );
 }
 
 function announcerOf(

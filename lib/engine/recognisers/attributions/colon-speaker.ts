@@ -76,20 +76,28 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
   const stop = before.findIndex((word) => word.text === "," || word.upos === "ADP");
   const phrase = stop < 0 ? before : before.slice(0, stop);
-  if (phrase.length === 0 || phrase.some((word) => /^(?:VERB|SCONJ)$/.test(word.upos))) return null;
+  if (
+    phrase.length === 0 ||
+    phrase.some((word) => /^(?:VERB|SCONJ|NUM|SYM)$/.test(word.upos) || /^[()]$/.test(word.text))
+  )
+    return null;
   const first = phrase[0];
   const last = phrase.at(-1);
   if (!first || !last) return null;
   const name = text.slice(first.start, last.end).replace(/^(?:the|a|an)\s+/i, "");
   if (NO_LABEL.has(name.toLowerCase()) || name.length > 80) return null;
-  const heads = phrase.map((_, index) => from + index).filter((index) => /^(?:NOUN|PROPN)$/.test(all[index]?.upos ?? ""));
+  const heads = phrase
+    .map((_, index) => from + index)
+    .filter((index) => /^(?:NOUN|PROPN)$/.test(all[index]?.upos ?? ""));
   const head = heads.at(-1);
   if (head === undefined) return null;
   const named = sentence.names.find((one) => one.start < last.end && first.start < one.end);
   const kind = speakerKind(sentence, head);
   // "Bengaluru: …" is a dateline, "Toll: 40" a label: a name that nothing else makes a speaker needs its quotation.
   const heading = sentence.sentence.kind === "heading";
-  const sure = named ? named.kind === "organisation" || named.kind === "person" : kind !== null && all[head]?.upos === "NOUN";
+  const sure = named
+    ? named.kind === "organisation" || named.kind === "person"
+    : kind !== null && all[head]?.upos === "NOUN";
   const titled = !heading && phrase.length > 1 && named?.kind === "unknown";
   if (!(sure || titled || (quoted && kind !== null)) || (named?.kind === "place" && phrase.length === 1)) return null;
   if (kind === "document") return null;
@@ -100,7 +108,8 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
 function announced(text: string, sentence: ReadSentence, colon: number): Labelled | null {
   const { words: all } = sentence;
   const announces = all.some(
-    (word, index) => index < colon && (ANNOUNCES.has(word.lemma.toLowerCase()) || ANNOUNCES.has(word.text.toLowerCase())),
+    (word, index) =>
+      index < colon && (ANNOUNCES.has(word.lemma.toLowerCase()) || ANNOUNCES.has(word.text.toLowerCase())),
   );
   if (!announces) return null;
   const clause = sentence.clauses.find((one) => one.subject !== null && one.head < colon && one.subject < colon);
@@ -112,6 +121,8 @@ function announced(text: string, sentence: ReadSentence, colon: number): Labelle
 }
 
 function endOf(sentence: Span, quotations: readonly Span[], from: number): number {
-  const reaching = quotations.find((span) => span.start >= from && span.start < sentence.end && span.end > sentence.end);
+  const reaching = quotations.find(
+    (span) => span.start >= from && span.start < sentence.end && span.end > sentence.end,
+  );
   return reaching && reaching.start - from < 4 ? reaching.end : sentence.end;
 }

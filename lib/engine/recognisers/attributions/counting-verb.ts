@@ -10,33 +10,43 @@ import { childrenOf, isVerb } from "@/lib/engine/syntax/tree";
 const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true] as const));
 
 /** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
-const FINDS = index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
+const FINDS =
+  index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
   certify, verify, diagnose, conclude, put down to, attribute, ascribe, date, set down to, reckon, calculate, compute`);
 
 /** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
-const FIGURES = index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
+const FIGURES =
+  index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
   hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
-const WRITES = index(`say, state, list, record, show, run to, have, put, give, note, mention, name, set out, set, describe, reveal, contain, register,
+const WRITES =
+  index(`say, state, list, record, show, run to, have, put, give, note, mention, name, set out, set, describe, reveal, contain, register,
   count, speak of, place, read, log, award, stand at, come to, include, confirm, suggest, indicate, blame, trace, cite, quote, estimate, bear out,
   foresee, provide, require, order, forbid, call for, promise, warn, allege, claim, deny, accuse, report, find, conclude, rule, tell, make, leave, allow,
   hold, stop at, end at, extend to, amount to, go up to, reach, tally, total, detail, specify, identify, certify, attest, date, measure, make it`);
 
 /** Verbs that move a figure: only a figure of the speaker's own is told by them. */
-const MOVES = new Set(words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, see"));
-const FIGURE_NOUNS = /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
+const MOVES = new Set(
+  words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, see"),
+);
+const FIGURE_NOUNS =
+  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
 
 /** People whom a report counts: they tell no figures. */
 const VICTIMS = new Set(
-  words("life, nobody, soul, victim, casualty, dead, injured, wounded, fatality, body, corpse, child, passenger, prisoner, detainee, people, person"),
+  words(
+    "life, nobody, soul, victim, casualty, dead, injured, wounded, fatality, body, corpse, child, passenger, prisoner, detainee, people, person",
+  ),
 );
 /** Writings that hold rather than report, and counts that are the outlet's own. */
 const STANDING = new Set(
-  words("law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model"),
+  words(
+    "law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model",
+  ),
 );
 const WIDEST_GAP = 5; // words between a verb and its particle: "put the whole of the loss down to"
 const TELLS_IT = /^(?:report|say|tell|state|confirm|note|mention)$/i;
@@ -61,7 +71,14 @@ export const countingVerb: AttributionReader = {
         sentence.quantities.some((quantity) => overlaps(quantity, { start: verb.end, end: clause.end })) ||
         clause.own.some((at) => at > clause.head && sentence.words[at]?.upos === "NUM");
       if (!tells(sentence, clause.head, subject, kind, figured, clause.own)) return [];
-      if (found.some((other) => overlaps(other, verb) || (!/^(?:citing|quoting)$/.test(other.cue) && overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)))) return [];
+      if (
+        found.some(
+          (other) =>
+            overlaps(other, verb) ||
+            (!/^(?:citing|quoting)$/.test(other.cue) && overlaps(other.content, verb) && TELLS_IT.test(verb.lemma)),
+        )
+      )
+        return [];
       // "says Ann Day of the Red Cross, who puts …": she who has just been heard.
       const word = sentence.words[subject];
       const told = clause.role === "relative" && word ? found.find((other) => overlaps(other, word)) : undefined;
@@ -83,6 +100,17 @@ export const countingVerb: AttributionReader = {
     });
   },
 };
+
+/** Verbs of handling, that count only with a value or the name of a figure. */
+const HANDLES = new Set(
+  words(
+    "put, place, leave, give, grant, post, hold, lodge, enter, keep, see, declare, accept, publish, show, contain, carry",
+  ),
+);
+
+function nearFigure(sentence: ReadSentence, at: number): boolean {
+  return sentence.words.slice(at + 1, at + 5).some((word) => word.upos === "NUM");
+}
 
 /** "The board lists 140 cases" with a noun made of the verb: a figure follows it, and one who may speak stands before it. */
 function mistagged(sentence: ReadSentence, head: number): boolean {
@@ -114,6 +142,14 @@ function tells(
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
   const figureNamed = own.some((at) => at > head && FIGURE_NOUNS.test(sentence.words[at]?.text ?? ""));
   if (MOVES.has(lemma)) return figured && figureNamed;
+  // "puts current back on for 40 homes" does something; "puts the dead at 40" counts.
+  const valued = own.some(
+    (at) =>
+      at > head &&
+      /^(?:at|above|below|around|between|near|over|under|past)$/i.test(sentence.words[at]?.text ?? "") &&
+      nearFigure(sentence, at),
+  );
+  if (HANDLES.has(lemma) && !matches(FINDS)) return figured && (figureNamed || valued);
   // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
   if (lemma === "have") return figured && kind === "body" && (figureNamed || bare);

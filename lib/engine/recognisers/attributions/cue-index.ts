@@ -1,7 +1,7 @@
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
-import { MANNERS } from "@/lib/engine/lexicon/reporting-cues/manners";
 import { REPORTING_CUES } from "@/lib/engine/lexicon/reporting-cues";
+import { MANNERS } from "@/lib/engine/lexicon/reporting-cues/manners";
 import { indexRuns } from "@/lib/engine/lexicon/run-index";
 
 const CUES = [...REPORTING_CUES, ...DENIAL_CUES];

@@ -1,7 +1,7 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { MEN, SPEAKER_BODIES, SPEAKER_ROLES, SPEAKING_DOCUMENTS, WOMEN } from "@/lib/engine/lexicon/speaker-nouns";
-import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import { words } from "@/lib/engine/lexicon/words";
+import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import { overlaps } from "@/lib/engine/span";
 
 import { childrenOf } from "@/lib/engine/syntax/tree";
@@ -13,6 +13,10 @@ const SPEAKING_PRONOUNS = /^(?:he|she|they|it|we|i|who|one|another|both|some|man
 const GROUPS = new Set(
   words(`group, gathering, meeting, number, dozen, dozens, couple, pair, handful, majority, minority, team, panel, assembly, host, crowd,
     chorus, half, third, quarter, most, rest, network, body, set, trio, quartet, generation, row, union, pack, string, collection, member, head`),
+);
+/** Nouns that count people and never speak: "the quake claimed 12 lives". */
+const MUTE = new Set(
+  words("life, corpse, casualty, fatality, soul, dead, toll, death, day, hour, week, month, year, hand, body part"),
 );
 const TRADE = /(?:man|men|woman|women|person|people|ist|ologist|ician|master|keeper|maker|monger|smith)s?$/;
 
@@ -26,6 +30,7 @@ export function speakerKind(sentence: ReadSentence, head: number): SpeakerKind |
   if (name?.kind === "person") return "person";
   if (name?.kind === "organisation") return "body";
   const lemma = word.lemma.toLowerCase();
+  if (MUTE.has(lemma)) return null;
   const low = word.text.toLowerCase();
   const pair = `${sentence.words[head - 1]?.text.toLowerCase() ?? ""} ${low}`;
   const is = (list: ReadonlySet<string>) => list.has(lemma) || list.has(low) || list.has(pair);
@@ -59,5 +64,5 @@ export function isSpeakerName(name: string): boolean {
   const first = name.match(FIRST_WORD)?.[0];
   // "us" is nobody's name, "US" is somebody's.
   const shouted = first !== undefined && /^\p{Lu}{2,}$/u.test(first);
-  return first !== undefined && /\p{L}/u.test(name) && (shouted || !NO_SPEAKER.test(first));
+  return first !== undefined && /\p{L}/u.test(name) && !/\bthan\b/.test(name) && (shouted || !NO_SPEAKER.test(first));
 }

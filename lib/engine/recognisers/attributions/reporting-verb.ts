@@ -1,13 +1,22 @@
+import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
-import type { ReadSentence } from "@/lib/engine/document";
-import { words } from "@/lib/engine/lexicon/words";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
-import { childOf, childrenOf, dominates, isVerb, prepositionOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
+import {
+  childOf,
+  childrenOf,
+  dominates,
+  isVerb,
+  prepositionOf,
+  relation,
+  subtree,
+  type Tree,
+} from "@/lib/engine/syntax/tree";
 
 const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 
@@ -32,8 +41,15 @@ export const reportingVerb: AttributionReader = {
         return;
       }
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
-      if (speakerHead === null || speaker === null || !isSpeakerName(speaker) || /^(?:nobody|no one|none)\b/i.test(speaker)) return;
-      if (EVIDENTIAL.has(match.value.lemma) && speakerKind(sentence, speakerHead) === null) return;
+      if (
+        speakerHead === null ||
+        speaker === null ||
+        !isSpeakerName(speaker) ||
+        /^(?:nobody|no one|none)\b/i.test(speaker)
+      )
+        return;
+      const after = speakerHead > at;
+      if ((after || EVIDENTIAL.has(match.value.lemma)) && speakerKind(sentence, speakerHead) === null) return;
       const cue = match.words.map((index) => sentence.words[index]?.text).join(" ");
       const last = sentence.words[match.words.at(-1) ?? at] ?? word;
       const region = cover(spanOf(sentence, subtree(sentence, speakerHead)) ?? word, {
@@ -65,19 +81,32 @@ function passive(text: string, sentence: ReadSentence, verb: number, cue: Report
   const subject = childOf(sentence, verb, "nsubj:pass", "csubj:pass");
   const word = sentence.words[verb];
   if (agent === undefined || subject === null || !word || speakerKind(sentence, agent) === null) return [];
-  const told = cue.modality === "denied" || /^(?:confirm|report|announce|acknowledge|admit|verify|state|record|estimate|put at|count)$/.test(cue.lemma);
+  const told =
+    cue.modality === "denied" ||
+    /^(?:confirm|report|announce|acknowledge|admit|verify|state|record|estimate|put at|count)$/.test(cue.lemma);
   const speaker = speakerName(text, sentence, agent);
   const span = spanOf(sentence, subtree(sentence, subject));
   if (!told || !span || speaker === null || !isSpeakerName(speaker)) return [];
   // Of a confirmation the whole clause is the agent's; a denial turns round only what its subject says.
   const content = cue.modality === "denied" ? span : { start: span.start, end: word.end };
-  return [{ start: word.start, end: word.end, speaker, speakerHead: agent, cue: word.text, mode: "indirect", modality: cue.modality, content }];
+  return [
+    {
+      start: word.start,
+      end: word.end,
+      speaker,
+      speakerHead: agent,
+      cue: word.text,
+      mode: "indirect",
+      modality: cue.modality,
+      content,
+    },
+  ];
 }
 
 /** Verbs that things do too ("the shift suggests that"): of these only what may speak is the subject. */
 const EVIDENTIAL = new Set(
   words(`show, suggest, indicate, imply, reveal, signal, underline, underscore, highlight, find, confirm, attest, reflect,
-    belie, read, note, hear, learn, establish, determine, portray, hint, express, detail, question, contradict, bode, portend,
+    belie, decide, claim, read, note, hear, learn, establish, determine, portray, hint, express, detail, question, contradict, bode, portend,
     augur, echo, mark, threaten, promise, mean, project, break in, come back, speak, talk, answer, respond, counter, repeat,
     intervene, continue, go on, add, second, relate, convey, cite, outline, refer to, attribute, cast doubt on, disprove,
     betray, give the lie to, plan, expect, call for, demand, invite, order, feel, gather, specify, guarantee`),
@@ -85,15 +114,21 @@ const EVIDENTIAL = new Set(
 
 /** "would not say that", "declined to confirm that": nothing is said. */
 function refuses(tree: Tree, verb: number): boolean {
-  const negated = childrenOf(tree, verb, "advmod").some((at) => /^(?:not|n't|n’t|never)$/i.test(tree.words[at]?.text ?? ""));
+  const negated = childrenOf(tree, verb, "advmod").some((at) =>
+    /^(?:not|n't|n’t|never)$/i.test(tree.words[at]?.text ?? ""),
+  );
   const governor = tree.words[tree.words[verb]?.head ?? -1];
   const word = tree.words[verb];
-  const declined = word !== undefined && relation(word) === "xcomp" && /^(?:decline|refuse)$/i.test(governor?.lemma ?? "");
+  const declined =
+    word !== undefined && relation(word) === "xcomp" && /^(?:decline|refuse)$/i.test(governor?.lemma ?? "");
   return declined || (negated && !/^(?:confirm|deny|rule)$/i.test(word?.lemma ?? ""));
 }
 
 function longest<T extends { readonly words: readonly number[] }>(matches: readonly T[]): T | undefined {
-  return matches.reduce<T | undefined>((best, one) => (best && best.words.length >= one.words.length ? best : one), undefined);
+  return matches.reduce<T | undefined>(
+    (best, one) => (best && best.words.length >= one.words.length ? best : one),
+    undefined,
+  );
 }
 
 // Only the part of the region on the reporting side: a subject may hang on the wrong side of its quotation.
@@ -118,12 +153,18 @@ function speakerOf(tree: Tree, verb: number): number | null {
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
   if (word && relation(word) === "conj" && word.head >= 0) {
     // "the coast was told to wait, and then told that …": was told, too.
-    if (word.xpos === "VBN" && childOf(tree, word.head, "aux:pass") !== null) return null;
+    const again = word.lemma === tree.words[word.head]?.lemma;
+    if ((word.xpos === "VBN" || again) && childOf(tree, word.head, "aux:pass") !== null) return null;
     const shared = childOf(tree, word.head, "nsubj");
     return shared === null ? null : (relativeHead(tree, word.head, shared) ?? shared);
   }
   // "…, telling its staff that no jobs would go": the one who did the rest says so.
-  const beside = word !== undefined && word.xpos === "VBG" && !/^(?:cite|quote)$/i.test(word.lemma) && relation(word) === "advcl" && word.head >= 0;
+  const beside =
+    word !== undefined &&
+    word.xpos === "VBG" &&
+    !/^(?:cite|quote)$/i.test(word.lemma) &&
+    relation(word) === "advcl" &&
+    word.head >= 0;
   if (beside && childOf(tree, verb, "mark") === null) return childOf(tree, word.head, "nsubj");
   return null;
 }
@@ -133,8 +174,17 @@ function clauseSubject(sentence: ReadSentence, verb: number): number | null {
   const word = sentence.words[verb];
   const clause = sentence.clauses.find((one) => one.head === verb);
   const called = childOf(sentence, verb, "vocative");
+  // "when asked about the storm": whom others ask.
+  if (/^(?:when|if|once|as|after|before)$/i.test(sentence.words[verb - 1]?.text ?? "")) return null;
   if (called !== null && called < verb && sentence.words[called]?.upos === "PROPN") return called;
-  if (!clause || clause.subject === null || !word || !/^(?:VBD|VBZ|VBP)$/.test(word.xpos) || clause.role === "participial") return null;
+  if (
+    !clause ||
+    clause.subject === null ||
+    !word ||
+    !/^(?:VBD|VBZ|VBP)$/.test(word.xpos) ||
+    clause.role === "participial"
+  )
+    return null;
   return clause.subject < verb && speakerKind(sentence, clause.subject) !== null ? clause.subject : null;
 }
 
@@ -155,9 +205,11 @@ interface Content {
 function contents(tree: ReadSentence, run: readonly number[], spoken: readonly Span[], denies: boolean): Content[] {
   const verb = run[0] ?? 0;
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
-  const complements = run.flatMap((at) =>
-    childrenOf(tree, at, "ccomp", ...(at === verb ? ["parataxis"] : ["acl"]), ...(denies ? ["xcomp", "obj"] : [])),
-  ).filter((child) => !run.includes(child));
+  const complements = run
+    .flatMap((at) =>
+      childrenOf(tree, at, "ccomp", ...(at === verb ? ["parataxis"] : ["acl"]), ...(denies ? ["xcomp", "obj"] : [])),
+    )
+    .filter((child) => !run.includes(child));
   const colon = tree.words.findIndex(
     (candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":",
   );
@@ -213,9 +265,13 @@ function misread(tree: Tree, verb: number): Span[] {
   const object = childOf(tree, verb, "obj");
   for (let at = verb + 2; at < tree.words.length; at++) {
     const later = tree.words[at];
-    if (!later || /^[,;:]$/.test(later.text) || later.upos === "SCONJ" || /^(?:who|which|that)$/i.test(later.text)) return [];
+    if (!later || /^[,;:]$/.test(later.text) || later.upos === "SCONJ" || /^(?:who|which|that)$/i.test(later.text))
+      return [];
     const subject = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.words[at - 1]?.upos ?? "");
-    const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(later.xpos) && subject && (object === null || !dominates(tree, object, at) || later.upos === "AUX");
+    const finite =
+      /^(?:VBD|VBZ|VBP|MD)$/.test(later.xpos) &&
+      subject &&
+      (object === null || !dominates(tree, object, at) || later.upos === "AUX");
     if (finite) return [{ start: next.start, end: tree.end }];
   }
   return [];
@@ -228,7 +284,7 @@ function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): 
   const of = tree.words.findIndex((word, at) => at > verb && at <= verb + 4 && word.text === "of");
   const speaks = /^(?:write|speak|tell|warn|talk|complain|hear|report)$/i.test(tree.words[verb]?.lemma ?? "");
   const between = tree.words.slice(verb + 1, of);
-  const timed = between.length > 0 && between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
+  const timed = between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
   const opening = tree.words[of];
   // "wrote on Tuesday of stuffed boxes": the parse hangs what was written on the day.
   if (of > 0 && speaks && timed && opening) return [{ start: opening.start, end: tree.end }];
@@ -240,7 +296,11 @@ function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): 
   });
 }
 
-const PRONOUNCES = new Set(words("declare, pronounce, proclaim, deem, consider, brand, label, describe, regard, call, characterise, characterize"));
+const PRONOUNCES = new Set(
+  words(
+    "declare, pronounce, proclaim, deem, consider, brand, label, describe, regard, call, characterise, characterize",
+  ),
+);
 
 /** "declares the capital a disaster zone": the thing and what it is pronounced to be. */
 function pronounced(tree: ReadSentence, verb: number): Span[] {

@@ -1,9 +1,9 @@
+import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
-import type { ReadSentence } from "@/lib/engine/document";
 import { overlaps, type Span } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 
@@ -17,12 +17,14 @@ const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
 const CLOSERS = /^(?:”|"|»)$/;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|CCONJ|X|SYM)$/;
 const LEADING = /^(?:(?:and|but|while|though|as|so)\s+)?(?:(?:the|a|an|its|his|her|their|our|my|some|one of the)\s+)?/i;
-const ASIDE = /^(?:who|whose|whom|which|none|some|one|asking|speaking|declining|citing|himself|herself|themselves|now|then)$/i;
+const ASIDE =
+  /^(?:who|whose|whom|which|none|some|one|asking|speaking|declining|citing|himself|herself|themselves|now|then)$/i;
 /** "people briefed on it", "officials working there". */
 const REDUCED = /^VB[NG]$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const OBJECT_PRONOUNS = /^(?:me|him|them|us|you|itself|himself|herself|themselves)$/i;
-const LINKING = /^(?:also|later|now|then|once|again|often|further|since|just|quickly|promptly|duly|flatly|repeatedly|already|itself|himself|herself|themselves|however|meanwhile|though|too|even|only|angrily|cheerfully|drily|dryly|wearily|simply)$/i;
+const LINKING =
+  /^(?:also|later|now|then|once|again|often|further|since|just|quickly|promptly|duly|flatly|repeatedly|already|itself|himself|herself|themselves|however|meanwhile|though|too|even|only|angrily|cheerfully|drily|dryly|wearily|simply)$/i;
 
 /**
  * "P, X said", "P, said X, Q", "“P,” X told reporters": a short reporting tag set off by commas or quotation marks. Read on
@@ -95,9 +97,17 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   while (last >= 0 && (words[last]?.upos === "AUX" || LINKING.test(words[last]?.text ?? ""))) last--;
   const tail = tailOf(sentence, end + 1);
   if (tail === null) return null;
+  const helper = words[last + 1];
+  // "the town was told", "we're told": somebody else says so; "told" without a hearer is no tag.
+  const passive =
+    words[at]?.xpos === "VBN" &&
+    helper !== undefined &&
+    words.slice(last + 1, at).some((word) => word.upos === "AUX" && word.lemma === "be");
+  if (passive || (words[at]?.lemma.toLowerCase() === "tell" && tail === end)) return null;
   const speaker = speakerBefore(sentence, last);
   const [first] = speaker;
-  if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null)) return null;
+  if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null))
+    return null;
   const opening = words[first - 1];
   if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
   if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
@@ -134,7 +144,12 @@ function segmentBefore(sentence: ReadSentence, last: number): number[] {
   let from = last + 1;
   while (from > 0 && last - from < LONGEST_SPEAKER) {
     const word = words[from - 1];
-    if (!word || STOPS.test(word.text) || !(NOMINAL.test(word.upos) || REDUCED.test(word.xpos) || /^(?:\p{Lu}|close$)/u.test(word.text))) break;
+    if (
+      !word ||
+      STOPS.test(word.text) ||
+      !(NOMINAL.test(word.upos) || REDUCED.test(word.xpos) || /^(?:\p{Lu}|close$)/u.test(word.text))
+    )
+      break;
     from--;
   }
   const stop = words[from - 1];
@@ -151,7 +166,11 @@ function relativeBefore(sentence: ReadSentence, last: number): number[] {
   for (let index = last; index > 0 && last - index <= LONGEST_ASIDE; index--) {
     const word = words[index];
     if (!word || STOPS.test(word.text)) return [];
-    if (/^(?:who|that)$/i.test(word.text) && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") && word.upos === "PRON")
+    if (
+      /^(?:who|that)$/i.test(word.text) &&
+      /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") &&
+      word.upos === "PRON"
+    )
       return segmentBefore(sentence, index - 1);
   }
   return [];
@@ -177,7 +196,13 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     if (word.text === ",") {
       const next = words[index + 1];
       // ", the mayor" goes on with the speaker; ", who …" and a clause do not.
-      if (next && speaker.length > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(next.upos) && !/^wh/i.test(next.text) && isApposition(words, index + 1))
+      if (
+        next &&
+        speaker.length > 0 &&
+        /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(next.upos) &&
+        !/^wh/i.test(next.text) &&
+        isApposition(words, index + 1)
+      )
         continue;
       break;
     }
@@ -196,8 +221,11 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
   const next = words[last + 1];
   // "…, said his country had played no part": what follows the verb is the clause's subject, not the speaker.
-  if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG"))) return null;
-  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(words[at]?.lemma.toLowerCase() ?? "");
+  if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG")))
+    return null;
+  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(
+    words[at]?.lemma.toLowerCase() ?? "",
+  );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
   if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
@@ -258,7 +286,12 @@ function saysSomething(sentence: ReadSentence, boundary: number, open: boolean):
   if (before.some((word) => word.upos === "NUM") && !sentence.times.some((time) => overlaps(time, first))) return true;
   // "Speaking to reporters, the mayor said", "On Monday, the mayor said": not what is said.
   const participle = first.xpos === "VBG" || first.xpos === "VBN";
-  return !participle && !UNSAID.test(first.upos) && first.upos !== "ADV" && !sentence.times.some((time) => overlaps(time, first));
+  return (
+    !participle &&
+    !UNSAID.test(first.upos) &&
+    first.upos !== "ADV" &&
+    !sentence.times.some((time) => overlaps(time, first))
+  );
 }
 
 /** The last word of the tag's tail, null where a clause follows: then the verb carries what comes after it. */
@@ -271,7 +304,14 @@ function tailOf(sentence: ReadSentence, from: number): number | null {
     if (word.upos === "CCONJ" && !/^(?:NOUN|PROPN|DET)$/.test(words[index + 1]?.upos ?? "")) break;
     // "said when asked", "said in a letter that went out later": told of the saying itself.
     if (/^(?:when|while|after|before|during|as)$/i.test(word.text) && index > from - 1) break;
-    if (/^(?:that|which)$/i.test(word.text) && index > from && /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") && /^(?:DET|ADJ)$/.test(words[index - 2]?.upos ?? "") && words[index - 3]?.upos === "ADP") break;
+    if (
+      /^(?:that|which)$/i.test(word.text) &&
+      index > from &&
+      /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") &&
+      /^(?:DET|ADJ)$/.test(words[index - 2]?.upos ?? "") &&
+      words[index - 3]?.upos === "ADP"
+    )
+      break;
     if (index - from >= LONGEST_TAIL || FINITE.test(word.xpos) || word.upos === "AUX" || word.upos === "SCONJ")
       return null;
     if (/^(?:that|he|she|they|it|we|there)$/i.test(word.text)) return null;
@@ -325,9 +365,14 @@ function contents(
   }
   const follows = text.slice(after.start, after.end);
   // "At noon, she says, the gate was shut": what is said begins only after the tag.
-  const opening = !sentence.words.some((word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"));
+  const opening = !sentence.words.some(
+    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
+  );
   const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
-  if (after.end - after.start > SHORTEST_PIECE && (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)) {
+  if (
+    after.end - after.start > SHORTEST_PIECE &&
+    (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
+  ) {
     const reaching = touches(after).find((span) => span.end > after.end);
     carried.push({ start: after.start, end: reaching?.end ?? after.end });
   }

@@ -15,7 +15,9 @@ export function speakerName(text: string, tree: Tree, head: number): string | nu
   const name = text.slice(span.start, span.end).replace(LEADING, "");
   const beside = apposition(tree, head);
   const besideSpan = beside === null ? null : phraseSpan(tree, beside);
-  const full = besideSpan ? `${name}, ${text.slice(besideSpan.start, besideSpan.end).replace(LEADING, "")}` : name;
+  const repeated = besideSpan !== null && name.includes(text.slice(besideSpan.start, besideSpan.end));
+  const full =
+    besideSpan && !repeated ? `${name}, ${text.slice(besideSpan.start, besideSpan.end).replace(LEADING, "")}` : name;
   const trimmed = full
     .replace(/\s+/g, " ")
     .replace(LATE, "")

@@ -1,8 +1,8 @@
 import type { ReadSentence } from "@/lib/engine/document";
+import { words } from "@/lib/engine/lexicon/words";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { genderOf, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
-import { words } from "@/lib/engine/lexicon/words";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 import { childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
 
@@ -10,7 +10,8 @@ const REMEMBERED = 8; // people
 const PERSONAL = /^(?:he|she)$/i;
 const BODY = /^it$/i;
 const PLURAL = /^they$/i;
-const MEMBER = /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
+const MEMBER =
+  /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
 const BARE_ROLE = /^[\p{Ll}-]+$/u;
 
 /** Offices that a text calls now by the one, now by the other word. */
@@ -89,7 +90,8 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     if (BODY.test(speaker)) return before.findLast(({ sort }) => sort === "body")?.name ?? body ?? speaker;
     if (PLURAL.test(speaker)) return before.findLast(({ sort }) => sort !== "person")?.name ?? plural ?? speaker;
     if (MEMBER.test(speaker) && plural !== null) return `${speaker.replace(/ of them$/i, "")} of ${plural}`;
-    if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution)))) return speaker;
+    if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution))))
+      return speaker;
     // "the minister": somebody of that office who was named.
     const holder = people.findLast((name) => name.toLowerCase() !== speaker && holds(name, speaker));
     if (holder === undefined) return speaker;
@@ -135,10 +137,10 @@ function mentions(text: string, sentence: ReadSentence, quotations: readonly Spa
     if (kind === "body" || unsure) found.push({ name, sort: "body", start: word.start });
     if (kind === "person" || unsure) found.push({ name, sort: many ? "people" : "person", start: word.start });
   };
-  sentence.words.forEach((word, at) => {
-    const name = sentence.names.find((one) => one.start === word.start);
-    if (name?.kind === "person") add(at);
-  });
+  for (const name of sentence.names) {
+    const at = name.kind === "person" ? sentence.words.findIndex((word) => word.start === name.start) : -1;
+    if (at >= 0) add(at);
+  }
   const subjects = sentence.clauses.filter((clause) => clause.subject !== null && clause.head !== sentence.root);
   for (const clause of subjects) if (clause.role !== "relative" && clause.subject !== null) add(clause.subject);
   for (const clause of sentence.clauses)
