@@ -13,6 +13,7 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { createReference } from "@/lib/engine/recognisers/reference";
 import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
+import { isDeniedAt } from "@/lib/engine/refiners/impersonal-denial";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
@@ -84,7 +85,7 @@ function claimOf(
   const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
-    (found.denies ? "denied" : null) ??
+    (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
     irrealisAt(sentence, found.anchor, dated) ??
     weightiest(chain) ??
     hedgeIn(sentence, clause) ??
@@ -117,13 +118,25 @@ function weightiest(chain: readonly FoundAttribution[]): Modality | null {
 
 /** Everybody who carries the quote, innermost first; each speaker once. */
 function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
-  const carrying = attributions.filter(({ content }) => covered(content, quote) >= 0.6);
+  const carrying = attributions.filter((link) => carries(attributions, link, quote));
   carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
 }
 
-function covered(outer: Span, inner: Span): number {
-  return (Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)) / (inner.end - inner.start);
+/** Whether the pieces that one tag carries make up most of the quote, the tag itself left out of it. */
+function carries(attributions: readonly FoundAttribution[], link: FoundAttribution, quote: Quote): boolean {
+  if (common(link.content, quote) === 0) return false;
+  const pieces = attributions.filter(
+    ({ start, end, speaker }) => start === link.start && end === link.end && speaker === link.speaker,
+  );
+  const carried = pieces.reduce((sum, { content }) => sum + common(content, quote), 0);
+  // What is denied must itself be most of the quote: "rejected the offer" tells what was done with the offer.
+  const tag = link.modality === "denied" ? 0 : common(link, quote);
+  return carried >= 0.6 * (quote.end - quote.start - tag);
+}
+
+function common(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 const LONGEST_QUOTE = 400;

@@ -6,7 +6,7 @@ import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { sharedReadings } from "@/lib/engine/linkers/states-alike";
-import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
+import { opposedState, STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
 /** The state that a status claim, narrowed to one reading, gives its subject; a denial turned round: null where the denial leads to no one state. */
 export function stateOf(claim: Claim): string | null {
@@ -14,15 +14,24 @@ export function stateOf(claim: Claim): string | null {
   return claim.answer.value.is === "state" && reading ? turned(claim, reading) : null;
 }
 
-function turned(claim: Claim, { state }: StateReading): string {
+function turned(claim: Claim, { state, stateClass }: StateReading): string {
   if (claim.modality !== "denied") return state;
-  return state.startsWith("not ") ? state.slice(4) : `not ${state}`;
+  if (state.startsWith("not ")) return state.slice(4);
+  const known = STATE_CLASS_BY_ID.get(stateClass);
+  return (known && opposedState(known, state)) ?? `not ${state}`;
 }
 
 export function statesOppose(stateClassId: string, a: string, b: string): boolean {
   if (a === `not ${b}` || b === `not ${a}`) return true;
   const stateClass = STATE_CLASS_BY_ID.get(stateClassId);
   return stateClass?.opposed.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ?? false;
+}
+
+/** Whether the one only says that the opposite of the other is not so: "denied that they had left" and "they remain". */
+function statesAgree(stateClassId: string, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [denied, other] = a.startsWith("not ") ? [a.slice(4), b] : [b.startsWith("not ") ? b.slice(4) : "", a];
+  return denied !== "" && !other.startsWith("not ") && denied !== other && statesOppose(stateClassId, denied, other);
 }
 
 /** States that follow one another within days: of these, reports of different days tell a change before they tell a dispute. */
@@ -81,8 +90,14 @@ export const stateComparator: Comparator = {
     const stateClass = readingA.stateClass;
     const [stateA, stateB] = [turned(a, readingA), turned(b, readingB)];
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
-    if (stateA === stateB)
-      return { relation: "agreement", kind: "status", score: 0.8, explanation: `${said}.`, bothMayHold: [] };
+    if (statesAgree(stateClass, stateA, stateB))
+      return {
+        relation: "agreement",
+        kind: "status",
+        score: stateA === stateB ? 0.8 : 0.65,
+        explanation: `${said}.`,
+        bothMayHold: [],
+      };
     if (!statesOppose(stateClass, stateA, stateB)) return null;
     const label = (state: string) => labelOf(stateClass, state);
     const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;

@@ -18,7 +18,11 @@ const VERBS = words(`dispute, reject, rebuff, quash rumours of, quash rumors of,
   give the lie to, hit back at, expose as false, confute, controvert, disclaim, distance * from, wash * hands of,
   eat * words, deny any knowledge of, deny knowledge of, deny any involvement in, deny involvement in,
   set the record straight on, disbelieve, poke holes in, pick holes in, throw cold water on, see no truth in,
-  find no truth in, find no evidence of, find no evidence for, see no evidence of, know nothing of,
+  rule out, exclude the possibility, call false, call untrue, call nonsense, call baseless, brand false, brand untrue, label false,
+  declare false, declare untrue, describe as wrong, term * false, term * baseless, slap down, play down talk of, give short shrift to, have no truck with,
+  be having none of, want nothing to do with, say nothing in, plead ignorance of, protest innocence of, dismiss out of hand, reject out of hand,
+  reject any suggestion, reject the suggestion, reject suggestions, dismiss suggestions, deny any suggestion, dismiss any suggestion, dispel, dispel rumours, dispel rumors,
+  explode the myth, find no truth in, find no evidence of, find no evidence for, see no evidence of, know nothing of,
   know nothing about, have no knowledge of, mock as`);
 
 const NOUNS = words(`denial, rebuttal, refutation, retraction, contradiction, repudiation, disavowal,

@@ -5,6 +5,7 @@ import { DENIAL_CUES } from "@/lib/engine/lexicon/denial-cues";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps } from "@/lib/engine/span";
 import { childOf } from "@/lib/engine/syntax/tree";
 
@@ -68,7 +69,8 @@ export const denialAnswer: AnswerReader = {
     const index = clauseIndex >= 0 ? clauseIndex : interjected >= 0 ? (sentence.clauseOf.get(interjected) ?? -1) : -1;
     const rebuttal = index >= 0 ? null : rebuttalIn(sentence, attributions);
     const clause = sentence.clauses[index] ?? rebuttal?.clause;
-    if (!clause) return [];
+    // "Were it thrown out, …" denies nothing yet.
+    if (!clause || irrealisAt(sentence, clause.head, false) !== null) return [];
     const cue = sentence.words[interjected >= 0 && clauseIndex < 0 ? interjected : clause.head];
     return previous
       .filter(({ answer, aside }) => !aside && DENIABLE.has(answer.value.is))

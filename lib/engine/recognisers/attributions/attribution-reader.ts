@@ -20,8 +20,6 @@ export interface AttributionContext {
   readonly sentence: ReadSentence;
   /** Quotations that touch this sentence. */
   readonly quotations: readonly Span[];
-  /** What was found in the sentences before, the newest last. */
-  readonly before: readonly FoundAttribution[];
   /** What readers earlier in the list found in this sentence. */
   readonly found: readonly FoundAttribution[];
 }

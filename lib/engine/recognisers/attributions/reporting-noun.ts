@@ -1,6 +1,7 @@
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { REPORTING_NOUNS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { childOf, subtree } from "@/lib/engine/syntax/tree";
 
@@ -20,7 +21,7 @@ export const reportingNoun: AttributionReader = {
       const words = subtree(sentence, complement);
       const first = sentence.words[words[0] ?? complement];
       const last = sentence.words[words.at(-1) ?? complement];
-      if (head === null || speaker === null || !first || !last) return;
+      if (head === null || speaker === null || !first || !last || speakerKind(sentence, head) === null) return;
       const content = { start: first.start, end: last.end };
       found.push({
         start: word.start,

@@ -1,9 +1,22 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
-import { childOf, childrenOf, isVerb, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
+import {
+  childOf,
+  childrenOf,
+  dominates,
+  isVerb,
+  prepositionOf,
+  relation,
+  subtree,
+  type Tree,
+} from "@/lib/engine/syntax/tree";
 
 const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 
@@ -18,12 +31,25 @@ export const reportingVerb: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
       if (before.some((attribution) => overlaps(attribution, word))) return;
-      const match = matchRuns(REPORTING_VERBS, sentence.words, at, 1).at(-1);
-      if (!match) return;
-      const speakerHead = speakerOf(sentence, at);
-      if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) return;
+      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2));
+      if (!match || refuses(sentence, at)) return;
+      // "is convinced that": what the copula hangs on has the subject and the clause.
+      const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
+      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor);
+      if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) {
+        found.push(...passive(text, sentence, at, match.value));
+        return;
+      }
       const speaker = speakerHead === null ? null : speakerName(text, sentence, speakerHead);
-      if (speakerHead === null || speaker === null) return;
+      if (
+        speakerHead === null ||
+        speaker === null ||
+        !isSpeakerName(speaker) ||
+        /^(?:nobody|no one|none)\b/i.test(speaker)
+      )
+        return;
+      const after = speakerHead > at;
+      if ((after || EVIDENTIAL.has(match.value.lemma)) && speakerKind(sentence, speakerHead) === null) return;
       const cue = match.words.map((index) => sentence.words[index]?.text).join(" ");
       const last = sentence.words[match.words.at(-1) ?? at] ?? word;
       const region = cover(spanOf(sentence, subtree(sentence, speakerHead)) ?? word, {
@@ -31,7 +57,8 @@ export const reportingVerb: AttributionReader = {
         end: last.end,
       });
       const answers = sentence.words[(match.words.at(-1) ?? at) + 1]?.text === ":";
-      for (const { content, mode } of contents(sentence, at, spoken, match.value.modality === "denied" && !answers)) {
+      const denies = match.value.modality === "denied" && !answers;
+      for (const { content, mode } of contents(sentence, [...new Set([anchor, at, ...match.words])], spoken, denies)) {
         found.push({
           ...outside(region, content),
           speaker,
@@ -47,6 +74,62 @@ export const reportingVerb: AttributionReader = {
     return found;
   },
 };
+
+/** "Rumours of a sale were dismissed by the bank": the agent says it of the subject. */
+function passive(text: string, sentence: ReadSentence, verb: number, cue: ReportingCue): FoundAttribution[] {
+  const agent = childrenOf(sentence, verb, "obl").find((at) => prepositionOf(sentence, at) === "by");
+  const subject = childOf(sentence, verb, "nsubj:pass", "csubj:pass");
+  const word = sentence.words[verb];
+  if (agent === undefined || subject === null || !word || speakerKind(sentence, agent) === null) return [];
+  const told =
+    cue.modality === "denied" ||
+    /^(?:confirm|report|announce|acknowledge|admit|verify|state|record|estimate|put at|count)$/.test(cue.lemma);
+  const speaker = speakerName(text, sentence, agent);
+  const span = spanOf(sentence, subtree(sentence, subject));
+  if (!told || !span || speaker === null || !isSpeakerName(speaker)) return [];
+  // Of a confirmation the whole clause is the agent's; a denial turns round only what its subject says.
+  const content = cue.modality === "denied" ? span : { start: span.start, end: word.end };
+  return [
+    {
+      start: word.start,
+      end: word.end,
+      speaker,
+      speakerHead: agent,
+      cue: word.text,
+      mode: "indirect",
+      modality: cue.modality,
+      content,
+    },
+  ];
+}
+
+/** Verbs that things do too ("the shift suggests that"): of these only what may speak is the subject. */
+const EVIDENTIAL = new Set(
+  words(`show, suggest, indicate, imply, reveal, signal, underline, underscore, highlight, find, confirm, attest, reflect,
+    belie, decide, claim, read, note, hear, learn, establish, determine, portray, hint, express, detail, question, contradict, bode, portend,
+    augur, echo, mark, threaten, promise, mean, project, break in, come back, speak, talk, answer, respond, counter, repeat,
+    intervene, continue, go on, add, second, relate, convey, cite, outline, refer to, attribute, cast doubt on, disprove,
+    betray, give the lie to, plan, expect, call for, demand, invite, order, feel, gather, specify, guarantee`),
+);
+
+/** "would not say that", "declined to confirm that": nothing is said. */
+function refuses(tree: Tree, verb: number): boolean {
+  const negated = childrenOf(tree, verb, "advmod").some((at) =>
+    /^(?:not|n't|n’t|never)$/i.test(tree.words[at]?.text ?? ""),
+  );
+  const governor = tree.words[tree.words[verb]?.head ?? -1];
+  const word = tree.words[verb];
+  const declined =
+    word !== undefined && relation(word) === "xcomp" && /^(?:decline|refuse)$/i.test(governor?.lemma ?? "");
+  return declined || (negated && !/^(?:confirm|deny|rule)$/i.test(word?.lemma ?? ""));
+}
+
+function longest<T extends { readonly words: readonly number[] }>(matches: readonly T[]): T | undefined {
+  return matches.reduce<T | undefined>(
+    (best, one) => (best && best.words.length >= one.words.length ? best : one),
+    undefined,
+  );
+}
 
 // Only the part of the region on the reporting side: a subject may hang on the wrong side of its quotation.
 function outside(region: Span, content: Span): Span {
@@ -68,8 +151,41 @@ function speakerOf(tree: Tree, verb: number): number | null {
   const complement = childOf(tree, verb, "ccomp");
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
-  if (word && relation(word) === "conj" && word.head >= 0) return childOf(tree, word.head, "nsubj");
+  if (word && relation(word) === "conj" && word.head >= 0) {
+    // "the coast was told to wait, and then told that …": was told, too.
+    const again = word.lemma === tree.words[word.head]?.lemma;
+    if ((word.xpos === "VBN" || again) && childOf(tree, word.head, "aux:pass") !== null) return null;
+    const shared = childOf(tree, word.head, "nsubj");
+    return shared === null ? null : (relativeHead(tree, word.head, shared) ?? shared);
+  }
+  // "…, telling its staff that no jobs would go": the one who did the rest says so.
+  const beside =
+    word !== undefined &&
+    word.xpos === "VBG" &&
+    !/^(?:cite|quote)$/i.test(word.lemma) &&
+    relation(word) === "advcl" &&
+    word.head >= 0;
+  if (beside && childOf(tree, verb, "mark") === null) return childOf(tree, word.head, "nsubj");
   return null;
+}
+
+/** The subject that the clause was given where the parse names none: a name right before, or one who may speak. */
+function clauseSubject(sentence: ReadSentence, verb: number): number | null {
+  const word = sentence.words[verb];
+  const clause = sentence.clauses.find((one) => one.head === verb);
+  const called = childOf(sentence, verb, "vocative");
+  // "when asked about the storm": whom others ask.
+  if (/^(?:when|if|once|as|after|before)$/i.test(sentence.words[verb - 1]?.text ?? "")) return null;
+  if (called !== null && called < verb && sentence.words[called]?.upos === "PROPN") return called;
+  if (
+    !clause ||
+    clause.subject === null ||
+    !word ||
+    !/^(?:VBD|VBZ|VBP)$/.test(word.xpos) ||
+    clause.role === "participial"
+  )
+    return null;
+  return clause.subject < verb && speakerKind(sentence, clause.subject) !== null ? clause.subject : null;
 }
 
 /** What "who" stands for: "the judge, who asked not to be named, denied …". */
@@ -85,16 +201,23 @@ interface Content {
   readonly mode: "direct" | "indirect";
 }
 
-function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boolean): Content[] {
+/** What the verb, or another word of its run ("let it be known that"), carries. */
+function contents(tree: ReadSentence, run: readonly number[], spoken: readonly Span[], denies: boolean): Content[] {
+  const verb = run[0] ?? 0;
   const within = spoken.filter((quotation) => overlaps(quotation, tree));
-  const complements = childrenOf(tree, verb, "ccomp", "parataxis", ...(denies ? ["xcomp", "obj"] : []));
+  const complements = run
+    .flatMap((at) =>
+      childrenOf(tree, at, "ccomp", ...(at === verb ? ["parataxis"] : ["acl"]), ...(denies ? ["xcomp", "obj"] : [])),
+    )
+    .filter((child) => !run.includes(child));
   const colon = tree.words.findIndex(
     (candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":",
   );
   const lead = tree.words[colon];
   const spans = lead
-    ? [{ start: lead.end, end: tree.end }]
+    ? [{ start: lead.end, end: tree.end }, ...complements.flatMap((child) => upTo(tree, child, lead.start))]
     : [...complements, ...toldTo(tree, verb)].flatMap((child) => spanOf(tree, subtree(tree, child)) ?? []);
+  if (spans.length === 0 && !denies) spans.push(...pronounced(tree, verb));
   if (spans.length === 0) {
     // "denied on Friday that …": the complement hangs on the day.
     const that = tree.words.findIndex(
@@ -104,6 +227,8 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
   }
+  if (spans.length === 0) spans.push(...misread(tree, verb));
+  if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
   if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
     const rest = subtree(tree, word.head, (child) => child === verb);
@@ -112,9 +237,15 @@ function contents(tree: Tree, verb: number, spoken: readonly Span[], denies: boo
   }
   const direct = within.map((content): Content => ({ content: clip(content, tree), mode: "direct" }));
   const indirect = spans
-    .filter((span) => !direct.some(({ content }) => overlaps(content, span)))
+    .filter((span) => span.end > span.start && !direct.some(({ content }) => overlaps(content, span)))
     .map((content): Content => ({ content, mode: "indirect" }));
   return [...direct, ...indirect];
+}
+
+/** The part of a complement that stands before an offset. */
+function upTo(tree: Tree, complement: number, end: number): Span[] {
+  const span = spanOf(tree, subtree(tree, complement));
+  return span && span.start + 8 < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [];
 }
 
 const LONGEST_LEAD = 8; // words between the verb and a colon: "told reporters outside the court: …"
@@ -124,6 +255,62 @@ function toldTo(tree: Tree, verb: number): number[] {
   return childrenOf(tree, verb, "obj", "iobj").flatMap((person) =>
     childrenOf(tree, person, "acl").filter((clause) => childOf(tree, clause, "nsubj") !== null),
   );
+}
+
+/** "Experts reckon 60 acres burned" read as the subject of what burned: all that follows the verb. */
+function misread(tree: Tree, verb: number): Span[] {
+  const word = tree.words[verb];
+  const next = tree.words[verb + 1];
+  if (!word || !next || !/^VB[DZP]$/.test(word.xpos) || !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(next.upos)) return [];
+  const object = childOf(tree, verb, "obj");
+  for (let at = verb + 2; at < tree.words.length; at++) {
+    const later = tree.words[at];
+    if (!later || /^[,;:]$/.test(later.text) || later.upos === "SCONJ" || /^(?:who|which|that)$/i.test(later.text))
+      return [];
+    const subject = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.words[at - 1]?.upos ?? "");
+    const finite =
+      /^(?:VBD|VBZ|VBP|MD)$/.test(later.xpos) &&
+      subject &&
+      (object === null || !dominates(tree, object, at) || later.upos === "AUX");
+    if (finite) return [{ start: next.start, end: tree.end }];
+  }
+  return [];
+}
+
+/** "warned of floods", "poured cold water on talk of a strike": what the preposition brings. */
+function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): Span[] {
+  const verb = run[0] ?? 0;
+  const last = Math.max(...run);
+  const of = tree.words.findIndex((word, at) => at > verb && at <= verb + 4 && word.text === "of");
+  const speaks = /^(?:write|speak|tell|warn|talk|complain|hear|report)$/i.test(tree.words[verb]?.lemma ?? "");
+  const between = tree.words.slice(verb + 1, of);
+  const timed = between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
+  const opening = tree.words[of];
+  // "wrote on Tuesday of stuffed boxes": the parse hangs what was written on the day.
+  if (of > 0 && speaks && timed && opening) return [{ start: opening.start, end: tree.end }];
+  return childrenOf(tree, verb, "obl", "obj").flatMap((child) => {
+    if (run.includes(child) || child < verb) return [];
+    const preposition = prepositionOf(tree, child) ?? "";
+    const about = /^(?:of|about)$/.test(preposition) && childOf(tree, verb, "obj") === null;
+    return about || (denies && child > last) ? (spanOf(tree, subtree(tree, child)) ?? []) : [];
+  });
+}
+
+const PRONOUNCES = new Set(
+  words(
+    "declare, pronounce, proclaim, deem, consider, brand, label, describe, regard, call, characterise, characterize",
+  ),
+);
+
+/** "declares the capital a disaster zone": the thing and what it is pronounced to be. */
+function pronounced(tree: ReadSentence, verb: number): Span[] {
+  const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
+  const object = childOf(tree, verb, "obj");
+  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? childOf(tree, verb, "obl");
+  if (!PRONOUNCES.has(lemma) || object === null || named === null) return [];
+  const first = tree.words[Math.min(subtree(tree, object)[0] ?? object, subtree(tree, named)[0] ?? named)];
+  const last = tree.words[subtree(tree, named).at(-1) ?? named];
+  return first && last && first.start < last.end ? [{ start: first.start, end: last.end }] : [];
 }
 
 /** What is left of a span when the reporting words are cut out of it: one piece or two. */

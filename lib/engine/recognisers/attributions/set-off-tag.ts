@@ -1,16 +1,30 @@
-import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import type { ReadSentence } from "@/lib/engine/document";
+import type { ReportingCue } from "@/lib/engine/lexicon/cue";
+import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
-import type { Span } from "@/lib/engine/span";
+import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
+import { overlaps, type Span } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 
-const LONGEST_SPEAKER = 16; // words
-const LONGEST_TAIL = 7; // "…, the mayor told reporters by telephone on Monday."
-const SHORTEST_CONTENT = 3; // words before the tag
+const LONGEST_SPEAKER = 18; // words
+const LONGEST_ASIDE = 14; // words of "…, who speaks for the agency, said"
+const LONGEST_TAIL = 9; // "…, the mayor told reporters by telephone on Monday."
+const SHORTEST_PIECE = 3; // characters of carried text
+const LONGEST_CITED = 240; // characters of a quotation before its tag's own sentence
 
-const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\()$/;
+const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
+const CLOSERS = /^(?:”|"|»)$/;
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|CCONJ|X|SYM)$/;
-const LEADING = /^(?:the|a|an|its|his|her|their|our)\s+/i;
+const LEADING = /^(?:(?:and|but|while|though|as|so)\s+)?(?:(?:the|a|an|its|his|her|their|our|my|some|one of the)\s+)?/i;
+const ASIDE =
+  /^(?:who|whose|whom|which|none|some|one|asking|speaking|declining|citing|himself|herself|themselves|now|then)$/i;
+/** "people briefed on it", "officials working there". */
+const REDUCED = /^VB[NG]$/;
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+const OBJECT_PRONOUNS = /^(?:me|him|them|us|you|itself|himself|herself|themselves)$/i;
+const LINKING =
+  /^(?:also|later|now|then|once|again|often|further|since|just|quickly|promptly|duly|flatly|repeatedly|already|itself|himself|herself|themselves|however|meanwhile|though|too|even|only|angrily|cheerfully|drily|dryly|wearily|simply)$/i;
 
 /**
  * "P, X said", "P, said X, Q", "“P,” X told reporters": a short reporting tag set off by commas or quotation marks. Read on
@@ -21,33 +35,54 @@ export const setOffTag: AttributionReader = {
   summary: "A short tag of speaker and verb, set off by commas or quotation marks, carries the sentence around it.",
   read({ text, sentence, quotations }) {
     const { words } = sentence;
-    const inQuotation = (word: Word) => quotations.some((span) => span.start <= word.start && word.end <= span.end);
-    return words.flatMap((verb, at): FoundAttribution[] => {
-      if (verb.upos === "DET" || verb.upos === "ADP" || inQuotation(verb) || !looksFinite(verb)) return [];
-      const match = matchRuns(REPORTING_VERBS, words, at, 0).at(-1);
-      if (!match) return [];
+    const found: FoundAttribution[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const verb = words[at];
+      if (!verb || quotations.some((span) => span.start <= verb.start && verb.end <= span.end)) continue;
+      const match = reportingAt(words, at);
+      if (!match) continue;
       const end = match.words.at(-1) ?? at;
-      const tag = beforeVerb(words, at, end) ?? afterVerb(words, at, end);
-      if (!tag) return [];
+      const tag = inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
+      if (!tag) continue;
       const speaker = nameOf(text, words, tag.speaker);
       const first = words[tag.from];
       const last = words[tag.to];
-      if (speaker === null || !first || !last) return [];
+      if (speaker === null || !first || !last) continue;
       const region = { start: first.start, end: last.end };
       const cue = text.slice(verb.start, words[end]?.end ?? verb.end);
-      const head = tag.speaker.find((index) => words[index]?.upos === "PROPN" || words[index]?.upos === "NOUN") ?? null;
-      return contents(text, sentence, region, quotations).map(({ content, mode }) => ({
-        ...region,
-        speaker,
-        speakerHead: head,
-        cue,
-        mode,
-        modality: match.value.modality,
-        content,
-      }));
-    });
+      const known = found.map((attribution) => attribution.end);
+      for (const { content, mode } of contents(text, sentence, region, quotations, known)) {
+        found.push({
+          ...region,
+          speaker,
+          speakerHead: headOf(words, tag.speaker),
+          cue,
+          mode,
+          modality: match.value.modality,
+          content,
+        });
+      }
+    }
+    return found;
   },
 };
+
+/** The reporting verb that starts at the word, if it stands there as a verb that says something now or then. */
+function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue> | null {
+  const word = words[at];
+  if (!word || !/^(?:VERB|AUX|NOUN|ADJ)$/.test(word.upos) || word.xpos === "VBG") return null;
+  const match = [REPORTING_VERBS, MANNERS_OF_SPEECH].flatMap((index) => matchRuns(index, words, at, 0)).at(-1);
+  const before = words[at - 1]?.text.toLowerCase();
+  // A tagger takes "rages" for a noun; then a stop or a name must follow.
+  if (match && (word.upos === "NOUN" || word.upos === "ADJ")) {
+    const next = words[(match.words.at(-1) ?? at) + 1];
+    const opens = next !== undefined && (STOPS.test(next.text) || next.upos === "DET" || /^\p{Lu}/u.test(next.text));
+    if (!/(?:s|ed|d|t)$/.test(word.text) || (next && !opens)) return null;
+  }
+  if (!match || before === "to" || before === "not" || before === "n't" || before === "n’t" || before === "never")
+    return null;
+  return match;
+}
 
 interface Tag {
   readonly speaker: readonly number[];
@@ -55,82 +90,242 @@ interface Tag {
   readonly to: number;
 }
 
-function looksFinite(word: Word): boolean {
-  return word.xpos !== "VBG" && !(word.upos === "NOUN" && word.xpos === "NN" && !/(?:s|ed|d|t)$/.test(word.text));
-}
-
-/** "…, the mayor, Ann Day, told reporters." */
-function beforeVerb(words: readonly Word[], at: number, end: number): Tag | null {
-  let from = at;
-  let boundary = -1;
-  for (let index = at - 1; index >= 0 && at - index <= LONGEST_SPEAKER; index--) {
-    const word = words[index];
-    if (!word) break;
-    if (STOPS.test(word.text)) {
-      if (word.text === "." || word.text === "?") break;
-      if (index === at - 1 && word.text !== ",") return null;
-      // A comma right before the verb closes an apposition; any other may open the tag.
-      if (index < at - 1) boundary = index;
-      if (word.text !== ",") break;
-      from = index;
-    } else if (!NOMINAL.test(word.upos)) break;
-    else from = index;
-  }
-  const tail = tailOf(words, end + 1);
+/** "…, the mayor, Ann Day, told reporters"; "…, the mayor, who had come on foot, said." */
+function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null {
+  const { words } = sentence;
+  let last = at - 1;
+  while (last >= 0 && (words[last]?.upos === "AUX" || LINKING.test(words[last]?.text ?? ""))) last--;
+  const tail = tailOf(sentence, end + 1);
   if (tail === null) return null;
-  const interrupts = words[tail + 1]?.text === "," && tail + 2 < words.length;
-  // "The strike, the union said, will last": of several commas before an interrupting tag the nearest opens it.
-  if (interrupts) boundary = nearestComma(words, at, boundary);
-  if (boundary < (interrupts ? 1 : SHORTEST_CONTENT) || from > boundary + 1) return null;
-  const speaker = range(boundary + 1, at).filter((index) => index < at);
-  return speaker.length > 0 ? { speaker, from: boundary + 1, to: tail } : null;
+  const helper = words[last + 1];
+  // "the town was told", "we're told": somebody else says so; "told" without a hearer is no tag.
+  const passive =
+    words[at]?.xpos === "VBN" &&
+    helper !== undefined &&
+    words.slice(last + 1, at).some((word) => word.upos === "AUX" && word.lemma === "be");
+  if (passive || (words[at]?.lemma.toLowerCase() === "tell" && tail === end)) return null;
+  const speaker = speakerBefore(sentence, last);
+  const [first] = speaker;
+  if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null))
+    return null;
+  const opening = words[first - 1];
+  if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
+  if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
+  return { speaker, from: first, to: tail };
 }
 
-function nearestComma(words: readonly Word[], at: number, otherwise: number): number {
-  for (let index = at - 2; index > 0; index--) if (words[index]?.text === ",") return index;
-  return otherwise;
+/** Indexes of the speaker's noun phrase that ends at `last`, with an apposition; empty where none begins after a comma or mark. */
+function speakerBefore(sentence: ReadSentence, last: number): number[] {
+  const { words } = sentence;
+  const closing = words[last]?.text === ",";
+  if (!closing) return segmentBefore(sentence, last);
+  const apposition = segmentBefore(sentence, last - 1);
+  const comma = (apposition[0] ?? 0) - 1;
+  if (apposition.length > 0 && words[comma]?.text === ",") {
+    const name = segmentBefore(sentence, comma - 1);
+    if (name.length === 0) return [];
+    // "Ann Day, 42, the mayor, said": an age stands between.
+    const age = name.length === 1 && words[name[0] ?? 0]?.upos === "NUM" ? (name[0] ?? 0) - 1 : -1;
+    const person = age > 0 ? segmentBefore(sentence, age - 1) : name;
+    return person.length === 0 ? [] : range(person[0] ?? 0, last - 1);
+  }
+  // "…, who speaks for the agency, said": the aside is stepped over.
+  for (let index = last - 1; index > 1 && last - index <= LONGEST_ASIDE; index--) {
+    if (words[index]?.text !== ",") continue;
+    const opens = words[index + 1];
+    return opens && (ASIDE.test(opens.text) || opens.xpos === "VBG") ? segmentBefore(sentence, index - 1) : [];
+  }
+  return [];
 }
 
-/** "…, said Ann Day, the mayor." */
-function afterVerb(words: readonly Word[], at: number, end: number): Tag | null {
+/** The run of nominal words that ends at `last` and begins right after a stop. */
+function segmentBefore(sentence: ReadSentence, last: number): number[] {
+  const { words } = sentence;
+  let from = last + 1;
+  while (from > 0 && last - from < LONGEST_SPEAKER) {
+    const word = words[from - 1];
+    if (
+      !word ||
+      STOPS.test(word.text) ||
+      !(NOMINAL.test(word.upos) || REDUCED.test(word.xpos) || /^(?:\p{Lu}|close$)/u.test(word.text))
+    )
+      break;
+    from--;
+  }
+  const stop = words[from - 1];
+  if (stop && !STOPS.test(stop.text) && last - from < LONGEST_SPEAKER) return relativeBefore(sentence, last);
+  if (from > last || REDUCED.test(words[from]?.xpos ?? "")) return [];
+  const first = words[from];
+  if (!first || (first.upos === "ADP" && from === last)) return [];
+  return range(from, last);
+}
+
+/** "…, a person who has seen the letter said": the noun that a relative clause ending at `last` hangs on, with it. */
+function relativeBefore(sentence: ReadSentence, last: number): number[] {
+  const { words } = sentence;
+  for (let index = last; index > 0 && last - index <= LONGEST_ASIDE; index--) {
+    const word = words[index];
+    if (!word || STOPS.test(word.text)) return [];
+    if (
+      /^(?:who|that)$/i.test(word.text) &&
+      /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") &&
+      word.upos === "PRON"
+    )
+      return segmentBefore(sentence, index - 1);
+  }
+  return [];
+}
+
+/** "…, said Ann Day, the mayor"; "…, underlined in the Ministry of Trade"; "…, told Interfax the head of the port". */
+function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
+  const { words } = sentence;
   const before = words[at - 1];
-  if (!before || at < SHORTEST_CONTENT || !STOPS.test(before.text) || before.text === ".") return null;
-  // Nobody writes "…, told the mayor": what follows "told" is who was told.
-  if (words[at]?.lemma.toLowerCase() === "tell") return null;
+  if (!before || !STOPS.test(before.text) || /^[.;:(]$/.test(before.text)) return null;
+  let from = end + 1;
+  const place = /^(?:in|at)$/i.test(words[from]?.text ?? "");
+  if (place) from++;
+  const told = words[at]?.lemma.toLowerCase() === "tell";
+  if (/^to$/i.test(words[from]?.text ?? "") || told) {
+    from = afterHearer(words, told ? from : from + 1);
+    if (from < 0) return null;
+  }
   const speaker: number[] = [];
-  let to = end;
-  for (let index = end + 1; index < words.length && index - end <= LONGEST_SPEAKER; index++) {
+  for (let index = from; index < words.length && index - from <= LONGEST_SPEAKER; index++) {
     const word = words[index];
     if (!word) break;
     if (word.text === ",") {
       const next = words[index + 1];
-      // ", the mayor" goes on with the speaker; ", who …" and ", which …" do not.
-      if (next && /^(?:DET|ADJ|NOUN|PROPN)$/.test(next.upos) && speaker.length > 0 && !/^wh/i.test(next.text)) continue;
+      // ", the mayor" goes on with the speaker; ", who …" and a clause do not.
+      if (
+        next &&
+        speaker.length > 0 &&
+        /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(next.upos) &&
+        !/^wh/i.test(next.text) &&
+        isApposition(words, index + 1)
+      )
+        continue;
       break;
     }
-    if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|in|on|at|after|by)$/i.test(word.text))
-      break;
+    if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|by|after|on)$/i.test(word.text)) break;
+    if (speaker.length > 0 && /^to$/i.test(word.text)) break;
+    if (sentence.times.some((time) => overlaps(time, word))) break;
+    if (word.upos === "ADP" && speaker.length === 0) return null;
     speaker.push(index);
-    to = index;
   }
-  return speaker.length > 0 ? { speaker, from: at, to } : null;
+  while (speaker.length > 0 && /^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? 0]?.upos ?? "")) speaker.pop();
+  const head = speaker.find(
+    (index) => /^(?:NOUN|PROPN|PRON)$/.test(words[index]?.upos ?? "") && words[index]?.xpos !== "PRP$",
+  );
+  const heads = nounsOf(words, speaker);
+  const last = speaker.at(-1);
+  if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
+  const next = words[last + 1];
+  // "…, said his country had played no part": what follows the verb is the clause's subject, not the speaker.
+  if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG")))
+    return null;
+  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(
+    words[at]?.lemma.toLowerCase() ?? "",
+  );
+  if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
+  if (words[head]?.upos === "PRON" && head !== last) return null;
+  if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
+  if (!saysSomething(sentence, at - 1, false)) return null;
+  return { speaker, from: at, to: last };
+}
+
+function nounsOf(words: readonly Word[], indexes: readonly number[]): number[] {
+  return indexes.filter((index) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(words[index]?.upos ?? ""));
+}
+
+// ", the mayor of Porto" up to the next stop holds no finite verb.
+function isApposition(words: readonly Word[], from: number): boolean {
+  for (let index = from; index < words.length; index++) {
+    const word = words[index];
+    if (!word || (STOPS.test(word.text) && word.text !== "-")) return true;
+    if (FINITE.test(word.xpos) || word.upos === "AUX" || word.upos === "VERB") return false;
+  }
+  return true;
+}
+
+/** Where the speaker begins after the one who is told: a new noun phrase; -1 where none follows. */
+function afterHearer(words: readonly Word[], from: number): number {
+  let seen = false;
+  for (let index = from; index < words.length && index - from < 8; index++) {
+    const word = words[index];
+    if (!word || STOPS.test(word.text)) return -1;
+    const opens = word.upos === "DET" || word.xpos === "PRP$";
+    if (seen && (opens || (word.upos === "PROPN" && words[index - 1]?.upos === "NOUN"))) return index;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) seen = true;
+    else if (!opens && word.upos !== "ADJ") return -1;
+  }
+  return -1;
+}
+
+/** Whether what stands before the tag is something said: a quotation, a clause, or a fragment that the tag closes. */
+function carriesBefore(sentence: ReadSentence, boundary: number, tail: number): boolean {
+  const next = sentence.words[tail + 1];
+  return saysSomething(sentence, boundary, next !== undefined && !/^[.,:;–—!?]$/.test(next.text));
+}
+
+const UNSAID = /^(?:ADP|SCONJ|CCONJ)$/;
+
+function saysSomething(sentence: ReadSentence, boundary: number, open: boolean): boolean {
+  const { words } = sentence;
+  if (CLOSERS.test(words[boundary]?.text ?? "") || CLOSERS.test(words[boundary - 1]?.text ?? "")) return true;
+  let from = 0;
+  for (let index = boundary - 1; index >= 0; index--)
+    if (/^[;:]$/.test(words[index]?.text ?? "")) {
+      from = index + 1;
+      break;
+    }
+  const before = words.slice(from, boundary);
+  const [first] = before;
+  if (!first) return false;
+  if (before.some((word) => FINITE.test(word.xpos) || word.upos === "AUX")) return true;
+  if (open) return false;
+  if (before.some((word) => word.upos === "NUM") && !sentence.times.some((time) => overlaps(time, first))) return true;
+  // "Speaking to reporters, the mayor said", "On Monday, the mayor said": not what is said.
+  const participle = first.xpos === "VBG" || first.xpos === "VBN";
+  return (
+    !participle &&
+    !UNSAID.test(first.upos) &&
+    first.upos !== "ADV" &&
+    !sentence.times.some((time) => overlaps(time, first))
+  );
 }
 
 /** The last word of the tag's tail, null where a clause follows: then the verb carries what comes after it. */
-function tailOf(words: readonly Word[], from: number): number | null {
+function tailOf(sentence: ReadSentence, from: number): number | null {
+  const { words } = sentence;
   let to = from - 1;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    if (!word || STOPS.test(word.text) || word.upos === "CCONJ") break;
-    if (index - from >= LONGEST_TAIL || word.upos === "VERB" || word.upos === "AUX" || word.upos === "SCONJ")
+    if (!word || STOPS.test(word.text)) break;
+    if (word.upos === "CCONJ" && !/^(?:NOUN|PROPN|DET)$/.test(words[index + 1]?.upos ?? "")) break;
+    // "said when asked", "said in a letter that went out later": told of the saying itself.
+    if (/^(?:when|while|after|before|during|as)$/i.test(word.text) && index > from - 1) break;
+    if (
+      /^(?:that|which)$/i.test(word.text) &&
+      index > from &&
+      /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") &&
+      /^(?:DET|ADJ)$/.test(words[index - 2]?.upos ?? "") &&
+      words[index - 3]?.upos === "ADP"
+    )
+      break;
+    if (index - from >= LONGEST_TAIL || FINITE.test(word.xpos) || word.upos === "AUX" || word.upos === "SCONJ")
       return null;
+    if (/^(?:that|he|she|they|it|we|there)$/i.test(word.text)) return null;
     to = index;
   }
   return to;
 }
 
 function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+}
+
+function headOf(words: readonly Word[], speaker: readonly number[]): number | null {
+  return speaker.find((index) => /^(?:PROPN|NOUN|PRON)$/.test(words[index]?.upos ?? "")) ?? null;
 }
 
 function nameOf(text: string, words: readonly Word[], indexes: readonly number[]): string | null {
@@ -145,28 +340,47 @@ function nameOf(text: string, words: readonly Word[], indexes: readonly number[]
   return name.length > 0 && name.length <= 160 ? name : null;
 }
 
+const GOES_ON =
+  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
+
+/** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
 function contents(
   text: string,
-  sentence: Span,
+  sentence: Span & { readonly words: readonly Word[] },
   region: Span,
   quotations: readonly Span[],
+  known: readonly number[],
 ): { content: Span; mode: "direct" | "indirect" }[] {
-  const pieces = [
-    { start: sentence.start, end: region.start },
-    { start: region.end, end: sentence.end },
-  ].filter((piece) => piece.end - piece.start > 8);
-  const quoted = quotations.some(
-    (span) => span.end - span.start > 8 && pieces.some((piece) => span.start < piece.end && piece.start < span.end),
+  // Another's words stand before a semicolon where a tag of their own closed them.
+  const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
+  const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
+  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
+  const after = { start: region.end, end: sentence.end };
+  const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
+  const carried: Span[] = [];
+  if (before.end - before.start > SHORTEST_PIECE) {
+    const reaching = touches(before).find((span) => span.start < before.start && region.start - span.end < 4);
+    const from = reaching && before.start - reaching.start < LONGEST_CITED * 4 ? reaching.start : before.start;
+    carried.push({ start: from, end: before.end });
+  }
+  const follows = text.slice(after.start, after.end);
+  // "At noon, she says, the gate was shut": what is said begins only after the tag.
+  const opening = !sentence.words.some(
+    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
   );
-  // What follows a tag after a full clause is often the outlet's own again: only a quotation or the part before is carried.
-  const [before, after] = pieces;
-  const carried = before && before.end <= region.start ? [before] : [];
-  const goesOn =
-    after !== undefined &&
-    /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and)\b/.test(
-      text.slice(after.start, after.end),
-    );
-  if (after && (goesOn || quotations.some((span) => span.start < after.end && after.start < span.end)))
-    carried.push(after);
+  const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
+  if (
+    after.end - after.start > SHORTEST_PIECE &&
+    (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
+  ) {
+    const reaching = touches(after).find((span) => span.end > after.end);
+    carried.push({ start: after.start, end: reaching?.end ?? after.end });
+  }
+  const quoted = carried.some((piece) => touches(piece).some((span) => span.end - span.start > 8));
   return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
+}
+
+// "Mrs Day has not wavered; at eleven, she says, …": what stands before the semicolon is about the speaker.
+function pronounLed(text: string, region: Span): boolean {
+  return /^\s*(?:he|she|they|it)\b/i.test(text.slice(region.start, region.end));
 }

@@ -1,0 +1,108 @@
+import { words } from "@/lib/engine/lexicon/words";
+
+/** Nouns for people by what they speak for, and of the popular press, where no counted family names them. */
+export const SPEAKER_ROLES: ReadonlySet<string> = new Set(
+  words(`spokesman, spokeswoman, spokesperson, spokespeople, source, insider, official, chief, chair, chairman,
+    chairwoman, chairperson, chairperson, president, vice-president, premier, chancellor, boss, head, deputy, secretary-general,
+    chief executive, ceo, founder, owner, landlord, landlady, bookkeeper, treasurer, clerk, registrar, ombudsman,
+    commissioner, superintendent, general, colonel, major, lieutenant, admiral, brigadier, dispatcher, interlocutor,
+    whistleblower, whistle-blower, informant, tipster, mole, pal, mate, chum, crony, flunkey, flack, minion, henchman,
+    snoop, sleuth, boffin, egghead, bigwig, honcho, supremo, tsar, czar, top brass, brass, mandarin, pen-pusher, suit,
+    grandee, stalwart, backbencher, frontbencher, whip, pundit, commentator, critic, opponent, rival, foe, ally, backer,
+    supporter, sceptic, skeptic, detractor, lobbyist, campaigner, organiser, organizer, steward, convenor, convener,
+    delegate, negotiator, mediator, historian, economist, epidemiologist, virologist, seismologist, meteorologist,
+    geologist, volcanologist, biologist, chemist, physicist, statistician, forecaster, pollster, demographer,
+    sociologist, psychologist, toxicologist, pathologist, actuary, assessor, surveyor, valuer, insurer, underwriter,
+    broker, dealer, fund manager, investor, shareholder, creditor, lender, banker, bidder, buyer, seller, supplier,
+    customer, subscriber, caller, neighbour, neighbor, colleague, classmate, schoolfriend, workmate, ex-workmate,
+    flatmate, housemate, bystander, passer-by, onlooker, local, regular, punter, old-timer, veteran, survivor, relative,
+    mum, dad, mother, father, sister, brother, widow, widower, son, daughter, wife, husband, uncle, aunt, niece, nephew,
+    grandmother, grandfather, gran, grandad, family, parent, judge, magistrate, bench, coroner, jury, juror, prosecutor,
+    prosecution, defence, defense, counsel, barrister, solicitor, lawyer, attorney, harbourmaster, harbour master,
+    stationmaster, headteacher, headmaster, headmistress, warden, ranger, sergeant, inspector, detective, officer,
+    policeman, policewoman, constable, deputy sheriff, sheriff, marshal, fire marshal, fire chief, governor, mayor,
+    reeve, provost, lawmaker, legislator, senator, minister, people, person, man, woman, somebody, someone, anybody,
+    many, few, some, others, another, both, all, one, several, everybody, everyone, nobody, reader, viewer, blogger,
+    critics, residents, witnesses, passenger, tourist, villager, grower, fisherman, farmer, trader, shopkeeper, barman,
+    skipper, captain, pilot, driver, guide, diver, climber, star, singer, actor, coach, manager, player, agent,
+    publicist, aide, adviser, advisor, envoy, ambassador, diplomat, attaché, delegation, crew, team, staff, personnel,
+    signatory, complainant, plaintiff, claimant, defendant, accused, suspect, convict, victim, applicant, appellant,
+    scientist, researcher, expert, analyst, observer, monitor, scholar, academic, professor, doctor, nurse, medic,
+    surgeon, midwife, matron, paramedic, consultant, registrar, priest, pastor, vicar, imam, rabbi, bishop, archbishop,
+    cardinal, pope, king, queen, prince, princess, duke, sources, cops, police, management, leadership, brass hat`),
+);
+
+/** Bodies that speak. */
+export const SPEAKER_BODIES: ReadonlySet<string> = new Set(
+  words(`ministry, post, centre, center, headquarters, team, bureau, agency, department, office, board, council,
+    county, city, police, army, navy, air force, military, government, service, authority, court, union, company,
+    party, commission, committee, hospital, institute, laboratory, lab, mission, charity, inspectorate, regulator,
+    association, federation, observatory, bank, fund, watchdog, league, society, guild, cooperative, co-operative,
+    operator, utility, airline, carrier, railway, port, harbour, airport, parliament, senate, assembly, congress,
+    cabinet, palace, presidency, kremlin, embassy, consulate, coastguard, brigade, constabulary, force, command,
+    prosecution, crown, registry, secretariat, directorate, exchange, firm, group, concern, conglomerate, maker, manufacturer, producer,
+    retailer, chain, brand, publisher, broadcaster, network, channel, station, newspaper, paper, daily, weekly,
+    tabloid, magazine, outlet, website, site, wire, newswire, media, press, journal, portal, blog, church, diocese,
+    university, school, college, academy, museum, foundation, trust, club, coalition, alliance, opposition, campaign,
+    movement, bloc, faction, rebels, militia, regime, administration, state, nation, country, embassy, chamber,
+    cooperative, consortium, partnership, business, industry, sector, management, leadership, directorship, survey,
+    archive, inquiry, panel, tribunal, jury, task force, taskforce, delegation, press service, civil protection,
+    civil defence, red cross, red crescent, fire service, ambulance service, weather service, met office, power company`),
+);
+
+/** Writings that say something, and figures that somebody keeps: "the letter says", "the army's list runs to". */
+export const SPEAKING_DOCUMENTS: ReadonlySet<string> = new Set(
+  words(`report, statement, document, paper, letter, memo, memorandum, email, e-mail, mail, note, notice, leaflet, circular,
+    bulletin, communique, communiqué, post, tweet, message, filing, lawsuit, suit, complaint, petition, affidavit,
+    indictment, charge sheet, warrant, writ, motion, brief, testimony, deposition, transcript, minutes, log, logbook,
+    diary, register, registry, record, worksheet, spreadsheet, table, chart, map, tally, count, toll, list, roll, roster, book, ledger,
+    account, balance sheet, prospectus, plan, blueprint, proposal, draft, contract, agreement, treaty, bill, law, act,
+    regulation, manual, audit, study, survey, poll, census, review, analysis, assessment, estimate, forecast,
+    projection, model, figure, figures, data, statistic, statistics, number, numbers, dossier, file, archive, certificate, permit, licence, license,
+    invoice, receipt, scan, slide, presentation, deck, release, press release, advisory, warning, alert, dispatch,
+    article, story, editorial, column, magazine, newspaper, wire, feed, website, site, page, poster, sign, ruling,
+    verdict, judgment, judgement, decision, order, decree, resolution, findings, finding, investigation, inquiry, autopsy,
+    post-mortem, satellite image, image, footage, video, recording, tape, database, dashboard, documents, papers, sources,
+    reports, records, logs, minutes, accounts, worksheets, bulletin board, form, questionnaire, manifest, timetable`),
+);
+
+/** Words that tell a man or a woman: titles, kin and trades. */
+export const MEN: ReadonlySet<string> = new Set(
+  words(`mr, sir, lord, king, prince, duke, baron, emperor, sultan, sheikh, pope, father, dad, brother, son, uncle,
+    nephew, grandfather, grandad, husband, widower, boyfriend, groom, man, boy, lad, gentleman, bloke, guy, spokesman,
+    chairman, policeman, fireman, fisherman, businessman, salesman, cameraman, barman, postman, congressman, councilman,
+    alderman, landlord, headmaster, waiter, actor, steward, monk, priest, imam, rabbi, herr, monsieur, señor, signor,
+    abdul, adam, adrian, ahmad, ahmed, alan, albert, alberto, alejandro, alexander, alexei, alfred, ali, anders,
+    andreas, andrei, andrew, anthony, antonio, arthur, barack, ben, benjamin, bernard, bill, bob, boris, brian, bruce,
+    carl, carlos, charles, chris, christian, christopher, colin, daniel, dave, david, dean, dennis, derek, diego, dieter,
+    dmitry, donald, douglas, edward, eduardo, elon, emmanuel, eric, erik, ernest, fernando, francis, francisco, frank,
+    fred, gareth, gary, geoff, george, gerald, giovanni, giuseppe, gordon, graham, greg, gustav, hans, harold, harry,
+    hassan, henrik, henry, hugh, hugo, ian, ibrahim, igor, ivan, jack, jacob, jacques, jake, james, jason, javier, jean,
+    jeff, jeremy, jim, joe, john, johan, jonathan, jorge, jose, joseph, juan, karim, karl, keith, ken, kevin, khaled,
+    klaus, lars, leo, liam, louis, luca, lucas, luis, luke, magnus, marc, marco, mario, mark, martin, matteo, matthew,
+    max, michael, michel, miguel, mike, mohamed, mohammad, mohammed, muhammad, mustafa, narendra, neil, nicholas, nick,
+    nigel, nikolai, oleg, oliver, olivier, omar, oscar, pablo, patrick, paul, pavel, pedro, peter, philip, philippe,
+    pierre, rafael, rajesh, ralph, raymond, ricardo, richard, rob, robert, roberto, roger, roland, rolf, ronald, roy,
+    russell, ryan, samuel, sean, sebastian, sergei, simon, stanley, stefan, stephen, steve, steven, stuart, sven, terry,
+    thomas, tim, timothy, toby, tom, tomas, tony, victor, viktor, vincent, vladimir, volodymyr, walter, wayne, william, xavier,
+    yusuf, youssef`),
+);
+
+export const WOMEN: ReadonlySet<string> = new Set(
+  words(`mrs, ms, miss, lady, dame, queen, princess, duchess, baroness, empress, mother, mum, mom, sister, daughter, aunt,
+    niece, grandmother, gran, wife, widow, girlfriend, bride, woman, girl, spokeswoman, chairwoman, policewoman,
+    businesswoman, congresswoman, camerawoman, landlady, headmistress, waitress, actress, stewardess, nun, midwife, frau,
+    madame, señora, signora, abigail, agnes, aisha, alexandra, alice, alicia, alina, alison, amanda, amelia, amy, ana,
+    anastasia, angela, anita, ann, anna, anne, annie, barbara, beatrice, beth, bridget, camilla, carla, carmen, carol,
+    caroline, catherine, cecilia, charlotte, christina, christine, clara, claire, claudia, cristina, daniela, deborah,
+    diana, diane, dorothy, elaine, elena, elizabeth, ella, ellen, emily, emma, erika, esther, eva, eve, fatima, fiona,
+    florence, frances, francesca, gabriela, gillian, giorgia, grace, greta, hannah, heather, helen, helena, hilary,
+    hillary, ines, ingrid, irene, irina, isabel, isabella, jacinda, jane, janet, jennifer, jessica, joan, joanna, josephine,
+    joyce, judith, julia, julie, kamala, karen, karin, kate, katherine, kathleen, katya, kerry, kirsten, kristina, laura,
+    layla, leila, lena, linda, lisa, louise, lucia, lucy, lydia, maggie, magdalena, margaret, maria, mariam,
+    marie, marina, marion, marta, martha, mary, maya, megan, melanie, melissa, michelle, miriam, monica, nadia, nancy,
+    naomi, natalia, natalie, natasha, nicola, nicole, nina, nora, olga, olivia, pamela, patricia, paula, pauline, petra,
+    rachel, rebecca, rita, rosa, rose, ruth, sabine, sally, samantha, sandra, sara, sarah, sharon, sheila, silvia, sofia,
+    sonia, sophia, sophie, stella, stephanie, susan, susanna, svetlana, sylvia, tanya, tatiana, teresa, theresa, tina,
+    ursula, valentina, vanessa, vera, veronica, victoria, virginia, wendy, yasmin, yulia, yvonne, zainab, zoe`),
+);

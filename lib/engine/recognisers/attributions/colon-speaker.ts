@@ -1,0 +1,128 @@
+import type { ReadSentence } from "@/lib/engine/document";
+import { words } from "@/lib/engine/lexicon/words";
+import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
+import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import type { Span } from "@/lib/engine/span";
+import { childOf } from "@/lib/engine/syntax/tree";
+
+const LONGEST_LABEL = 22; // words before the colon
+const SHORTEST_SPEECH = 12; // characters after it
+
+/** Labels that no one speaks: "Photo:", "Update:". */
+const NO_LABEL = new Set(
+  words(`photo, photos, picture, pictures, video, watch, update, updated, correction, clarification, note, live, live blog, exclusive,
+    breaking, analysis, opinion, explainer, factbox, timeline, map, chart, key points, in pictures, read more, see also, also read, more,
+    source, sources, credit, byline, topics, tags, related, listen, contact, price, address, date, time, where, when, what,
+    who, why, how, verdict, diary note, editor, editor's note, warning, alert, news, sport, weather, documents, document, text,
+    results, result, score, analysis, comment, letter, letters, column, report, statement, facts, figures, numbers`),
+);
+
+/** What tells that the subject of the clause before a colon is about to speak: "was blunt:", "sees it otherwise:". */
+const ANNOUNCES = new Set(
+  words(`account, version, answer, reply, response, message, view, opinion, verdict, conclusion, explanation, theory, warning,
+    diagnosis, position, line, word, words, story, doubt, certain, sure, convinced, adamant, positive, categorical, clear, plain,
+    plainer, clearer, blunt, blunter, emphatic, firm, unequivocal, unmoved, unrepentant, defiant, sceptical, skeptical, terse, brief, brusque, curt, dry, frank, candid, categoric, exclude,
+    rule, differ, disagree, dissent, contradict, object, demur, deny, dispute, dismiss, reject, scoff, counter, retort, insist, wave, waver, budge, otherwise, differently, contrary,
+    estimate, reckon, believe, think, remember, recall, suspect, blame, point, time, patience, truck, statement, letter, note, figure, count,
+    table, bulletin, testimony, evidence, report, finding, findings, advice, claim, argument, case, charge, complaint, explain,
+    confirm, say, tell, write, add, warn, state, declare, announce, comment, note, ask, decide, conclude, promise, swear, admit, clarify`),
+);
+
+/** "Interior ministry: 200 held", "Dana Kerr, the health minister, to parliament: “…”", "The guild was blunt: the order came …". */
+export const colonSpeaker: AttributionReader = {
+  id: "colon-speaker",
+  summary:
+    "A speaker before a colon, alone (“Harbour office: …”) or in a clause that announces speech (“The guild was blunt: …”), carries what follows it.",
+  read({ text, sentence, quotations, found }) {
+    const inside = (at: Span) => quotations.some((span) => span.start <= at.start && at.end <= span.end);
+    const colon = sentence.words.findIndex((word) => word.text === ":");
+    const mark = sentence.words[colon];
+    if (!mark || inside(mark) || colon === 0) return [];
+    const content = { start: mark.end, end: endOf(sentence, quotations, mark.end) };
+    if (content.end - content.start < SHORTEST_SPEECH) return [];
+    if (found.some((other) => other.content.end > mark.end && other.content.start < content.end)) return [];
+    const quoted = quotations.some((span) => span.start <= mark.end + 3 && span.start > mark.start);
+    const speaker = label(text, sentence, colon, quoted) ?? announced(text, sentence, colon);
+    if (!speaker) return [];
+    const first = sentence.words[0] ?? mark;
+    const attribution: FoundAttribution = {
+      start: speaker.label ? first.start : mark.start,
+      end: mark.end,
+      speaker: speaker.name,
+      speakerHead: speaker.head,
+      cue: ":",
+      mode: quoted ? "direct" : "indirect",
+      modality: "reported",
+      content,
+    };
+    return [attribution];
+  },
+};
+
+interface Labelled {
+  readonly name: string;
+  readonly head: number | null;
+  readonly label: boolean;
+}
+
+/** The words before the colon as a bare label that names a speaker: no finite verb in it. */
+function label(text: string, sentence: ReadSentence, colon: number, quoted: boolean): Labelled | null {
+  const { words: all } = sentence;
+  let from = all.findIndex((word) => word.upos !== "NUM" && word.upos !== "PUNCT" && !/^\d/.test(word.text));
+  for (let index = colon - 1; index > from; index--) if (/^[.;?!]$/.test(all[index]?.text ?? "")) from = index + 1;
+  const before = all.slice(from, colon);
+  if (before.length === 0 || before.length > LONGEST_LABEL) return null;
+  if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
+  const stop = before.findIndex((word) => word.text === "," || word.upos === "ADP");
+  const phrase = stop < 0 ? before : before.slice(0, stop);
+  if (
+    phrase.length === 0 ||
+    phrase.some((word) => /^(?:VERB|SCONJ|NUM|SYM)$/.test(word.upos) || /^[()]$/.test(word.text))
+  )
+    return null;
+  const first = phrase[0];
+  const last = phrase.at(-1);
+  if (!first || !last) return null;
+  const name = text.slice(first.start, last.end).replace(/^(?:the|a|an)\s+/i, "");
+  if (NO_LABEL.has(name.toLowerCase()) || name.length > 80) return null;
+  const heads = phrase
+    .map((_, index) => from + index)
+    .filter((index) => /^(?:NOUN|PROPN)$/.test(all[index]?.upos ?? ""));
+  const head = heads.at(-1);
+  if (head === undefined) return null;
+  const named = sentence.names.find((one) => one.start < last.end && first.start < one.end);
+  const kind = speakerKind(sentence, head);
+  // "Bengaluru: …" is a dateline, "Toll: 40" a label: a name that nothing else makes a speaker needs its quotation.
+  const heading = sentence.sentence.kind === "heading";
+  const sure = named
+    ? named.kind === "organisation" || named.kind === "person"
+    : kind !== null && all[head]?.upos === "NOUN";
+  const titled = !heading && phrase.length > 1 && named?.kind === "unknown";
+  if (!(sure || titled || (quoted && kind !== null)) || (named?.kind === "place" && phrase.length === 1)) return null;
+  if (kind === "document") return null;
+  return { name: name.replace(/\s+/g, " "), head, label: true };
+}
+
+/** The subject of the clause before the colon, where that clause announces speech. */
+function announced(text: string, sentence: ReadSentence, colon: number): Labelled | null {
+  const { words: all } = sentence;
+  const announces = all.some(
+    (word, index) =>
+      index < colon && (ANNOUNCES.has(word.lemma.toLowerCase()) || ANNOUNCES.has(word.text.toLowerCase())),
+  );
+  if (!announces) return null;
+  const clause = sentence.clauses.find((one) => one.subject !== null && one.head < colon && one.subject < colon);
+  if (!clause || clause.subject === null || clause.passive) return null;
+  const kind = speakerKind(sentence, clause.subject);
+  if (kind === null || kind === "document" || childOf(sentence, clause.head, "expl") !== null) return null;
+  const name = speakerName(text, sentence, clause.subject);
+  return name === null ? null : { name, head: clause.subject, label: false };
+}
+
+function endOf(sentence: Span, quotations: readonly Span[], from: number): number {
+  const reaching = quotations.find(
+    (span) => span.start >= from && span.start < sentence.end && span.end > sentence.end,
+  );
+  return reaching && reaching.start - from < 4 ? reaching.end : sentence.end;
+}
