@@ -15,6 +15,7 @@ import { createReference } from "@/lib/engine/recognisers/reference";
 import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
+import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
@@ -65,7 +66,7 @@ function claimOf(document: Document, hash: string, sentence: ReadSentence, found
   if (!clause || !quote) return null;
   const chain = chainOf(document.attributions, quote);
   const within = (span: Span) => contains(quote, span);
-  const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
+  const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
     (found.denies ? "denied" : null) ??
@@ -91,6 +92,21 @@ function claimOf(document: Document, hash: string, sentence: ReadSentence, found
     focus: found.focus,
     answer: found.answer,
   };
+}
+
+/** The times that the quote names; where it names none, when it was said: "said on Friday that 30 had left". */
+function timesOf(sentence: ReadSentence, quote: Quote, chain: readonly FoundAttribution[]): readonly TimeSpan[] {
+  const own = sentence.times.filter((time) => contains(quote, time));
+  return own.length > 0 ? own : sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+}
+
+/** How many characters may part a verb of saying and its time: "said late on". */
+const TO_ITS_TIME = 10;
+
+/** Whether a time stands with the words that say who said it, beside what was said. */
+function datesSaying({ start, end, content }: FoundAttribution, time: TimeSpan): boolean {
+  if (overlaps(content, time)) return false;
+  return time.start >= start && time.start <= Math.max(end + TO_ITS_TIME, start < content.start ? content.start : end);
 }
 
 /** A denial anywhere in the chain decides; then what makes it a plan or a wish; then a word that doubts. */
