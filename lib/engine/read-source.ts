@@ -41,6 +41,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
+  let older: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
     const context = {
@@ -49,9 +50,11 @@ export function readClaims(document: Document, hash: string): Claim[] {
       reference,
       publishedYear,
       previous,
+      counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
     for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
+    older = previous;
     previous = found.map((answer) => ({
       ...answer,
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
