@@ -83,10 +83,13 @@ export const moneyProperties = [
     families: MONEY,
     units: words("money"),
     cumulative: false,
-    subjectVerbs: words(`lose, make a loss, bleed, burn through, haemorrhage, hemorrhage, forgo`),
+    subjectVerbs: words(
+      `lose, shed, hemorrhage money, bleed money, run at a loss, drain, burn, make a loss, bleed, burn through, haemorrhage, hemorrhage, forgo`,
+    ),
     objectVerbs: words(`cost, write off, write down, lose a day, wipe out`),
     adjectives: words(`lost, loss-making`),
-    nouns: words(`loss, net loss, deficit, shortfall, write-down, writedown, cost per day, daily loss,
+    nouns:
+      words(`loss, drain, cash burn, outflow, net loss, deficit, shortfall, write-down, writedown, cost per day, daily loss,
       pre-tax loss, operating loss, lost revenue, budget deficit, black hole`),
     phrases: words(`in the red, out of pocket, a day in lost revenue`),
   },

@@ -19,7 +19,7 @@ const FIGURE_VERBS = new Set(
     come, run, amount, revise, raise, lower, bring, update, acknowledge, concede, maintain, hold, record, register, log,
     exceed, pass, top, go, move, increase, swell, near, approach, hover, publish, release, announce, suggest, believe,
     think, fear, talk, tell, write, state, add, arrive, settle, remain, differ, dispute, correct, downgrade, upgrade,
-    have, contain, get, edge, creep, soar, leap, grow, double, calculate, compute, assess, answer, reply, retort`),
+    have, contain, edge, creep, soar, leap, grow, double, shift, depart, retreat, calculate, compute, assess, answer, reply, retort`),
 );
 
 /** Nouns that name a figure or where it stands: "the official figure is 164", "the list runs to 381". */
@@ -39,7 +39,7 @@ export function carriedCount(
   { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
   given: readonly FoundAnswer[],
 ): Answer | null {
-  if (!standsAlone(sentence, clause, number, noun)) return null;
+  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause)) return null;
   const last = given.findLast(({ answer, quantities: [figure] }) => {
     if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
     return !answer.scope.includes("#part") && sameUnit(figure, quantity) && likeSize(figure.value, quantity.value);
@@ -62,12 +62,41 @@ function standsAlone(sentence: ReadSentence, clause: Clause, number: number, nou
   const head = sentence.words[clause.head];
   if (!head) return false;
   const verb = isVerb(head) || head.upos === "AUX";
-  if (!verb || clause.head === number) return clause.own.length <= LONGEST_ELLIPSIS / 2 || clause.head === number;
+  if (!verb || clause.head === number) return isFragment(sentence, clause) || ofFigure(sentence, clause.subject);
   const object = clause.object;
   const objectWord = object === null ? undefined : sentence.words[object];
   const free = !objectWord || object === number || object === noun || FIGURE_NOUNS.has(objectWord.lemma.toLowerCase());
   if (!free || !FIGURE_VERBS.has(head.lemma.toLowerCase())) return false;
-  return head.lemma.toLowerCase() !== "have" || ofList(sentence, clause);
+  if (isPerson(sentence, clause.subject) && head.lemma.toLowerCase() === "be") return false;
+  return head.lemma.toLowerCase() !== "have" || object === number || ofList(sentence, clause);
+}
+
+/** "At least 100, says …": the figure and no word more that could be counted; "both were 74" tells an age. */
+function isFragment(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.subject === null && clause.own.length <= LONGEST_ELLIPSIS / 2 && !hasCopula(sentence, clause);
+}
+
+function hasCopula(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.own.some((at) => sentence.words[at]?.deprel === "cop");
+}
+
+function ofFigure(sentence: ReadSentence, subject: number | null): boolean {
+  const word = subject === null ? undefined : sentence.words[subject];
+  return word !== undefined && FIGURE_NOUNS.has(word.lemma.toLowerCase());
+}
+
+function isPerson(sentence: ReadSentence, subject: number | null): boolean {
+  const word = subject === null ? undefined : sentence.words[subject];
+  return word?.upos === "PROPN" || (word?.upos === "PRON" && !FIGURE_NOUNS.has(word.lemma.toLowerCase()));
+}
+
+/** Verbs that hold on to a figure where they are negated: "would not budge from 480". */
+export const HOLDING_FAST: ReadonlySet<string> = new Set(["budge", "shift", "depart", "retreat", "move", "waver"]);
+
+/** "The figure of ninety we do not confirm", "that is not seven": what is denied takes nothing over. */
+function disowned(sentence: ReadSentence, clause: Clause): boolean {
+  if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
+  return sentence.clauses.some(({ negations }) => negations.length > 0);
 }
 
 /** "It has 1,900 on it", "the agency has 226 on its own": what has the figure is a list. */

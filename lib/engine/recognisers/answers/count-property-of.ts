@@ -21,6 +21,8 @@ interface Reach {
   readonly unit: string | null;
   /** The family of what a share is of ("14% of staff"), null where that is not known. */
   readonly shareOf: string | null;
+  /** A share of something named, which is no rise or fall: "a fifth of the stock". */
+  readonly ofWhole: boolean;
   /** "Houses lost: 212": the noun and its participle stand before the figure as its label. */
   readonly label: boolean;
 }
@@ -47,8 +49,11 @@ export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProp
   return best?.property ?? null;
 }
 
-function fits(entry: CountEntry, { dimension, unit, shareOf }: Reach): boolean {
+const MOVES = new Set(["share-price-move", "rate-of-change"]);
+
+function fits(entry: CountEntry, { dimension, unit, shareOf, ofWhole }: Reach): boolean {
   const { property, part } = entry;
+  if (ofWhole && MOVES.has(property.id)) return false;
   if (property.units) return unit !== null && measuredIn(property.units, unit);
   if (unit === null) return dimension === null ? tellsAlone(entry) : property.families.includes(dimension);
   const families = familiesOfUnit(unit);

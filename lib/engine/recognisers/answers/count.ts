@@ -3,7 +3,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { carriedCount } from "@/lib/engine/recognisers/answers/carried-count";
+import { carriedCount, HOLDING_FAST } from "@/lib/engine/recognisers/answers/carried-count";
 import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
@@ -45,6 +45,7 @@ export const countAnswer: AnswerReader = {
         clause,
         dimension,
         unit: quantity.unit,
+        ofWhole: quantity.unit === "percent" && quantity.counted !== null,
         shareOf: quantity.counted === null ? null : (familyOf(quantity.counted)?.id ?? null),
         label: label !== null,
       });
@@ -166,6 +167,7 @@ function asShare(property: CountProperty | null, quantity: Quantity): CountPrope
 
 /** Whether the count itself is denied; "90,000 homes are without power" counts homes. */
 function turned(sentence: ReadSentence, clause: Clause): boolean {
+  if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
   return clause.negations.filter((at) => sentence.words[at]?.lemma.toLowerCase() !== "without").length % 2 === 1;
 }
 

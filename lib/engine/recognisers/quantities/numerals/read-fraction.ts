@@ -129,7 +129,7 @@ function inWords(atoms: readonly Atom[], at: number): Numeral | null {
 /** "one hundred and thirty fifths", "two hundred thirty-fifths": in the second the thirty belongs to what stands below the line. */
 function largeFraction(atoms: readonly Atom[], at: number): Numeral | null {
   const over = readCardinal.read(atoms, at);
-  if (!over || over.form !== "words") return null;
+  if (over?.form !== "words") return null;
   const tied = atoms[over.last]?.lower === "-" ? (TENS.get(atoms[over.last - 1]?.lower ?? "-") ?? 0) : 0;
   const under = denominatorAt(atoms, tied > 0 ? over.last - 1 : over.last, over.value - tied);
   return under && under.value > 4 && under.last > over.last
