@@ -13,8 +13,8 @@ export const measureProperties = [
     objectVerbs: words(`own, hold, take a stake of, acquire, control, buy a stake of, hold a stake of,
       sell a stake of`),
     nouns: words(`stake, shareholding, holding, share of the company, interest, ownership, majority stake,
-      minority stake, controlling stake, stock, share, shares`),
-    phrases: words(`stake in, of the shares, of the company`),
+      minority stake, controlling stake`),
+    phrases: words(`stake in, of the shares, of the stock, of the company, of the equity`),
   },
   {
     id: "staff-share-cut",
@@ -199,6 +199,17 @@ export const measureProperties = [
     nouns: words(`sentence, jail term, prison term, prison sentence, term, jail sentence, minimum term, ban,
       suspension, tariff, probation`),
     phrases: words(`in prison, in jail, behind bars, without parole, of community service`),
+  },
+  {
+    id: "contract-length",
+    statement: "length of the contract",
+    families: ["span"],
+    units: words("hour"),
+    cumulative: false,
+    objectVerbs: words(`contract for, sign for, lease for, tie down for`),
+    nouns: words(`contract, lease, tenancy, franchise agreement, contract extension, loan deal, term of office,
+      employment contract, licence period`),
+    phrases: words(`year contract, year deal, month contract, year lease, under contract, in office`),
   },
   {
     id: "age-limit",

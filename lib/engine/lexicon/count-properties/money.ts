@@ -78,6 +78,17 @@ export const moneyProperties = [
     phrases: words(`in damage, worth of damage`),
   },
   {
+    id: "withdrawn-money",
+    statement: "{things} withdrawn",
+    families: MONEY,
+    units: words("money"),
+    cumulative: true,
+    objectVerbs: words(`withdraw, pull out, take out, draw out, move out, pull from the bank`),
+    adjectives: words(`withdrawn`),
+    nouns: words(`withdrawal, outflow, deposit outflow, deposit flight, run on the bank, bank run`),
+    phrases: words(`in withdrawals, in outflows, worth of deposits`),
+  },
+  {
     id: "loss-sum",
     statement: "loss in {things}",
     families: MONEY,

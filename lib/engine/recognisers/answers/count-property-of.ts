@@ -10,6 +10,7 @@ import {
   measuredIn,
   tellsAlone,
 } from "@/lib/engine/recognisers/answers/count-index";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf, childrenOf, isVerb, relation } from "@/lib/engine/syntax/tree";
 
 /** A number with what it may count: `dimension` is the family of its noun or the base of its unit. */
@@ -59,7 +60,10 @@ function fits(entry: CountEntry, { dimension, unit, shareOf, ofWhole }: Reach): 
   const families = familiesOfUnit(unit);
   if (families) return families.some((family) => property.families.includes(family));
   if (shareOf !== null) return property.families.includes(shareOf) || property.families.includes("measure");
-  return property.families.includes("measure") || !isVerbPart(part);
+  // "Turnout was 61 percent" is of votes; of people alone nobody speaks so.
+  return (
+    property.families.includes("measure") || (!isVerbPart(part) && property.families.some((id) => id !== "person"))
+  );
 }
 
 function rankOf(
@@ -76,12 +80,14 @@ function rankOf(
   const length = words.length * 0.1;
   switch (entry.part) {
     case "nouns": {
-      if (word.upos !== "NOUN" && word.upos !== "ADJ") return null;
+      // A noun that opens a sentence has a capital, and is often taken for a name.
+      if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
       if (words.includes(things)) return 5 + length;
       // "the rescue agency": a noun that only names another.
-      if (/^(?:compound|flat)/.test(word.deprel) && !words.includes(word.head)) return null;
+      if (namesAnother(sentence, word) && !words.includes(word.head)) return null;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
-      return (subject ? 4 : 2) + near + length;
+      // "The shares fell 11 percent": what is measured tells more than the verb.
+      return (subject ? (entry.property.units ? 4.9 : 4) : 2) + near + length;
     }
     case "adjectives":
       if (at === clause.head && clause.subject === things) return 4.5 + near + length;
@@ -109,6 +115,14 @@ function rankOf(
     case "phrases":
       return 4.8 + near + length;
   }
+}
+
+/** "the | rescue | agency", "the search and | rescue | agency". */
+function namesAnother(sentence: ReadSentence, word: Word): boolean {
+  const part = /^(?:compound|flat)/;
+  if (part.test(word.deprel)) return true;
+  const [head, next] = [sentence.words[word.head], sentence.words[sentence.words.indexOf(word) + 1]];
+  return relation(word) === "conj" && ((head !== undefined && part.test(head.deprel)) || next?.upos === "NOUN");
 }
 
 // "are thought to have drowned": the subject of the main verb is that of its complement.

@@ -46,7 +46,7 @@ export const countAnswer: AnswerReader = {
         dimension,
         unit: quantity.unit,
         ofWhole: quantity.unit === "percent" && quantity.counted !== null,
-        shareOf: quantity.counted === null ? null : (familyOf(quantity.counted)?.id ?? null),
+        shareOf: quantity.counted === null ? null : shareOf(quantity.counted),
         label: label !== null,
       });
       const lone = quantity.unit === null ? bare && family === null : quantity.counted === null;
@@ -139,13 +139,16 @@ function labelOf(sentence: ReadSentence, number: number, quantity: Quantity): nu
 
 const HOLDS = new Set(["hold", "seat", "sleep", "accommodate", "house", "fit"]);
 const VENUES = new Set(["building", "school", "hospital", "ship", "train", "vehicle", "aircraft"]);
+/** What holds people as its inmates, not as its guests. */
+const JAILS = new Set(["prison", "jail", "barracks"]);
 const HELD = new Set(["detained", "on-board", "hostages"]);
 
 /** "The stadium holds 60,000": what a building holds is its capacity. */
 function asCapacity(sentence: ReadSentence, clause: Clause, property: CountProperty | null): CountProperty | null {
   if (property !== null && !HELD.has(property.id)) return null;
   const subject = clause.subject === null ? undefined : sentence.words[clause.subject];
-  const family = subject ? familyOf(subject.lemma.toLowerCase()) : null;
+  const venue = subject?.lemma.toLowerCase() ?? "-";
+  const family = JAILS.has(venue) ? null : familyOf(venue);
   const holds = HOLDS.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
   const held = sentence.words[clause.head]?.xpos;
   return holds &&
@@ -155,6 +158,13 @@ function asCapacity(sentence: ReadSentence, clause: Clause, property: CountPrope
     (held === "VBZ" || held === "VBP" || held === "VB")
     ? (PROPERTY_BY_ID.get("capacity") ?? null)
     : null;
+}
+
+/** Words for those who work somewhere: a share of them is one of its jobs. */
+const STAFF = new Set(["staff", "employee", "workforce", "headcount", "payroll", "personnel", "worker", "workers"]);
+
+function shareOf(counted: string): string | null {
+  return STAFF.has(counted) ? "job" : (familyOf(counted)?.id ?? null);
 }
 
 /** Properties of people of which a share is a property of its own. */
