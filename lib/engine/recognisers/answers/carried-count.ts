@@ -63,6 +63,8 @@ function standsAlone(sentence: ReadSentence, clause: Clause, number: number, nou
   if (!head) return false;
   const verb = isVerb(head) || head.upos === "AUX";
   if (!verb || clause.head === number) return isFragment(sentence, clause) || ofFigure(sentence, clause.subject);
+  // "700 were still waiting": what is said of them is their own; only "seven now have" leaves it out.
+  if (clause.subject === number) return head.lemma.toLowerCase() === "have" && clause.object === null;
   const object = clause.object;
   const objectWord = object === null ? undefined : sentence.words[object];
   const free = !objectWord || object === number || object === noun || FIGURE_NOUNS.has(objectWord.lemma.toLowerCase());

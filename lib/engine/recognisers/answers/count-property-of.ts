@@ -87,7 +87,10 @@ function rankOf(
       if (namesAnother(sentence, word) && !words.includes(word.head)) return null;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
       // "The shares fell 11 percent": what is measured tells more than the verb.
-      return (subject ? (entry.property.units ? 4.9 : 4) : 2) + near + length;
+      if (subject) return (entry.property.units ? 4.9 : 4) + near + length;
+      // A share is of what it hangs on; a noun elsewhere in the clause says nothing of it.
+      const tied = at === clause.object || sentence.words[things]?.head === at || word.head === things;
+      return unit === "percent" && !tied ? null : 2 + near + length;
     }
     case "adjectives":
       if (at === clause.head && clause.subject === things) return 4.5 + near + length;

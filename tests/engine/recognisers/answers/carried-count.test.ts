@@ -37,6 +37,7 @@ describe("a figure that stands alone", () => {
     [`${DEAD} The ministry says 48,000.`, "killed/person 48000"],
     [`${DEAD} The county makes it 12,000 hectares.`, "killed/person 12000"],
     [`${DEAD} It rained. It snowed. It hailed. The mayor speaks of 44.`, "killed/person 44"],
+    [`${DEAD} Thirty were still standing on the roof.`, "killed/person 30"],
     [`${DEAD} He bought 30 books.`, "killed/person 30"],
     [`${DEAD} The firm makes 50 engines.`, "killed/person 50"],
   ])("%s carries nothing over to make %s", (text, figure) => {
