@@ -16,6 +16,7 @@ import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
 import { isDeniedAt } from "@/lib/engine/refiners/impersonal-denial";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
+import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
@@ -42,6 +43,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
   let before: readonly string[] = [];
+  let older: readonly FoundAnswer[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
     const context = {
@@ -50,9 +52,11 @@ export function readClaims(document: Document, hash: string): Claim[] {
       reference,
       publishedYear,
       previous,
+      counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
     for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
+    older = previous;
     previous = found.map((answer) => ({
       ...answer,
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
@@ -82,7 +86,7 @@ function claimOf(
   if (!clause || !quote) return null;
   const chain = chainOf(document.attributions, quote);
   const within = (span: Span) => contains(quote, span);
-  const times = found.times.length > 0 ? found.times : sentence.times.filter(within);
+  const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
     (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
@@ -108,6 +112,21 @@ function claimOf(
     focus: found.focus,
     answer: { ...found.answer, around: spoken.filter((term) => !found.answer.terms.includes(term)), before },
   };
+}
+
+/** The times that the quote names; where it names none, when it was said: "said on Friday that 30 had left". */
+function timesOf(sentence: ReadSentence, quote: Quote, chain: readonly FoundAttribution[]): readonly TimeSpan[] {
+  const own = sentence.times.filter((time) => contains(quote, time));
+  return own.length > 0 ? own : sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+}
+
+/** How many characters may part a verb of saying and its time: "said late on". */
+const TO_ITS_TIME = 10;
+
+/** Whether a time stands with the words that say who said it, beside what was said. */
+function datesSaying({ start, end, content }: FoundAttribution, time: TimeSpan): boolean {
+  if (overlaps(content, time)) return false;
+  return time.start >= start && time.start <= Math.max(end + TO_ITS_TIME, start < content.start ? content.start : end);
 }
 
 /** A denial anywhere in the chain decides; then what makes it a plan or a wish; then a word that doubts. */

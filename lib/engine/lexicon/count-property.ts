@@ -8,6 +8,11 @@ export interface CountProperty {
   readonly statement: string;
   /** Families of counted things (see counted-things) that may have this property. */
   readonly families: readonly string[];
+  /**
+   * Bases of the units that it is measured in ("metre", "percent", "money" for any currency). A figure in another unit,
+   * and one without any, never measures it. Without this list the families decide.
+   */
+  readonly units?: readonly string[];
   /** Grows as time goes by: a later, higher count is an update. */
   readonly cumulative: boolean;
   /** Verb lemmas: the counted thing is the subject ("80 | died", "280,000 | fled"). */

@@ -45,6 +45,8 @@ function toLine(text: string, span: Span): Line {
 
 /** Marks boilerplate; a list of links takes with it the short lines that follow its title. */
 function boilerplateKinds(lines: readonly Line[]): boolean[] {
+  // What is all of a text stands beside no report.
+  if (lines.length === 1) return [false];
   let inLinks = false;
   return lines.map((line, i) => {
     const more = inLinks && isShort(line) && !STOP.test(line.text);

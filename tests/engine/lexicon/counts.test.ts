@@ -13,6 +13,7 @@ const property = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   statement: z.string().min(3),
   families: z.array(z.string()).min(1),
+  units: entries,
   cumulative: z.boolean(),
   subjectVerbs: entries,
   objectVerbs: entries,

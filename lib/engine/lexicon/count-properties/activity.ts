@@ -145,7 +145,7 @@ export const activityProperties = [
     subjectVerbs: words(`sign, put * name to, sign up to, add * name`),
     objectVerbs: words(`collect, gather, garner, attract, amass, sign, submit, hand in`),
     adjectives: words(`signed, collected, valid`),
-    nouns: words(`signature, signatory, name`),
+    nouns: words(`signature, signatory`),
     phrases: words(`put * name to`),
   },
   {

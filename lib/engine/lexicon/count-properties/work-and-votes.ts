@@ -33,14 +33,22 @@ export const workAndVoteProperties = [
     statement: "{things} cut",
     families: ["job", "person"],
     cumulative: false,
-    subjectVerbs: words(`lose * job, face redundancy, face the axe, disappear, take voluntary redundancy,
+    subjectVerbs:
+      words(`lose * job, lose * position, face redundancy, face the axe, face the chop, face dismissal, get the boot,
+      get the axe, get the chop, get the push, clear * desk, get * card, get * marching order, join the dole queue,
+      disappear, take voluntary redundancy,
       get the sack`),
-    objectVerbs: words(`cut, axe, lay off, make redundant, sack, shed, slash, dismiss, fire, eliminate,
+    objectVerbs:
+      words(`cut, axe, show the door, show out, send packing, give the sack, give the boot, boot out, turf out, hand the
+      pink slip, dispense with, get rid of, kick out, part with, part company with, pare, prune, offload, shake out, lay off, make redundant, sack, shed, slash, dismiss, fire, eliminate,
       let go, ax, furlough, put out of work, cull, throw out of work, lose, scrap, trim, give * notice`),
     adjectives: words(`redundant, laid-off, axed, jobless, unemployed, furloughed, sacked`),
     nouns: words(`job cut, redundancy, layoff, lay-off, job loss, dismissal, cut, sacking, cull, firing,
       unemployment, jobless`),
-    phrases: words(`out of work, out of a job, for the chop, given the sack, on the dole`),
+    phrases:
+      words(`out of work, out of a job, for the chop, for the heave-ho, for the axe, for the high jump, under the axe,
+      on the chopping block, on the scrapheap, given the sack, given the boot, given the push, shown the door, sent packing,
+      on the dole, must go, have to go, to be let go, surplus to requirements, in the firing line, pink slip`),
   },
   {
     id: "job-created",
@@ -86,12 +94,14 @@ export const workAndVoteProperties = [
     statement: "turnout",
     families: ["person", "vote"],
     cumulative: true,
-    subjectVerbs: words(`vote, cast * ballot, cast * vote, go to the polls, turn out to vote, turn out,
+    subjectVerbs:
+      words(`vote, come to the polls, come out to vote, go and vote, make it to the polls, cast * ballot, cast * vote, go to the polls, turn out to vote, turn out,
       cast a ballot, cast a vote, vote early`),
     objectVerbs: words(`cast, register, count, tally, poll`),
     adjectives: words(`eligible, registered, cast`),
-    nouns: words(`turnout, voter turnout, participation, polling, participation rate,
-      electoral participation`),
+    nouns:
+      words(`turnout, turn-out, voter turnout, participation, polling, participation rate, electorate, poll turnout,
+      electoral participation, voter participation`),
     phrases: words(`at the polls, at the ballot box`),
   },
   {

@@ -171,7 +171,7 @@ export const thingFamilies = [
     id: "job",
     plural: "jobs",
     nouns: words(
-      "job, position, role, vacancy, redundancy, layoff, lay-off, job cut, full-time job, apprenticeship, workplace, job loss, part-time job, full-time position, internship, headcount, traineeship, full-time equivalent",
+      "job, post, position, role, vacancy, redundancy, layoff, lay-off, job cut, full-time job, apprenticeship, workplace, job loss, part-time job, full-time position, internship, headcount, traineeship, full-time equivalent",
     ),
     apartFrom: ["person"],
   },

@@ -36,6 +36,8 @@ export interface AnswerContext {
   readonly attributions: readonly FoundAttribution[];
   /** What was found in the sentence before, for what points back to it. */
   readonly previous: readonly FoundAnswer[];
+  /** The figures of the two sentences before, in the order of the text. */
+  readonly counts: readonly FoundAnswer[];
 }
 
 /** Reads one kind of answer out of a sentence. */

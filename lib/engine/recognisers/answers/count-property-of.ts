@@ -2,7 +2,15 @@ import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
-import { COUNT_INDEX, type CountEntry, familiesOfUnit } from "@/lib/engine/recognisers/answers/count-index";
+import {
+  COUNT_INDEX,
+  type CountEntry,
+  familiesOfUnit,
+  isVerbPart,
+  measuredIn,
+  tellsAlone,
+} from "@/lib/engine/recognisers/answers/count-index";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf, childrenOf, isVerb, relation } from "@/lib/engine/syntax/tree";
 
 /** A number with what it may count: `dimension` is the family of its noun or the base of its unit. */
@@ -12,6 +20,12 @@ interface Reach {
   readonly clause: Clause;
   readonly dimension: string | null;
   readonly unit: string | null;
+  /** The family of what a share is of ("14% of staff"), null where that is not known. */
+  readonly shareOf: string | null;
+  /** A share of something named, which is no rise or fall: "a fifth of the stock". */
+  readonly ofWhole: boolean;
+  /** "Houses lost: 212": the noun and its participle stand before the figure as its label. */
+  readonly label: boolean;
 }
 
 /** A word that only stands in the same clause is not enough: it must govern the number or what it counts, or stand right by. */
@@ -27,7 +41,7 @@ export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProp
   const to = Math.max(...reach.clause.own, reach.number);
   for (let at = from; at <= to; at++) {
     for (const match of matchRuns(COUNT_INDEX, sentence.words, at, 1)) {
-      if (!fits(match.value.property, reach)) continue;
+      if (!fits(match.value, reach)) continue;
       const rank = rankOf(sentence, reach, at, match.value, match.words);
       if (rank !== null && rank >= LEAST_RANK && (best === null || rank > best.rank))
         best = { property: match.value.property, rank };
@@ -36,15 +50,25 @@ export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProp
   return best?.property ?? null;
 }
 
-function fits(property: CountProperty, { dimension, unit }: Reach): boolean {
-  if (dimension === null) return true;
-  const families = unit === null ? [dimension] : familiesOfUnit(unit);
-  return families === null || families.some((family) => property.families.includes(family));
+const MOVES = new Set(["share-price-move", "rate-of-change"]);
+
+function fits(entry: CountEntry, { dimension, unit, shareOf, ofWhole }: Reach): boolean {
+  const { property, part } = entry;
+  if (ofWhole && MOVES.has(property.id)) return false;
+  if (property.units) return unit !== null && measuredIn(property.units, unit);
+  if (unit === null) return dimension === null ? tellsAlone(entry) : property.families.includes(dimension);
+  const families = familiesOfUnit(unit);
+  if (families) return families.some((family) => property.families.includes(family));
+  if (shareOf !== null) return property.families.includes(shareOf) || property.families.includes("measure");
+  // "Turnout was 61 percent" is of votes; of people alone nobody speaks so.
+  return (
+    property.families.includes("measure") || (!isVerbPart(part) && property.families.some((id) => id !== "person"))
+  );
 }
 
 function rankOf(
   sentence: ReadSentence,
-  { number, noun, clause }: Reach,
+  { number, noun, clause, unit, label }: Reach,
   at: number,
   entry: CountEntry,
   words: readonly number[],
@@ -56,10 +80,17 @@ function rankOf(
   const length = words.length * 0.1;
   switch (entry.part) {
     case "nouns": {
-      if (word.upos !== "NOUN" && word.upos !== "ADJ") return null;
+      // A noun that opens a sentence has a capital, and is often taken for a name.
+      if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
       if (words.includes(things)) return 5 + length;
+      // "the rescue agency": a noun that only names another.
+      if (namesAnother(sentence, word) && !words.includes(word.head)) return null;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
-      return (subject ? 4 : 2) + near + length;
+      // "The shares fell 11 percent": what is measured tells more than the verb.
+      if (subject) return (entry.property.units ? 4.9 : 4) + near + length;
+      // A share is of what it hangs on; a noun elsewhere in the clause says nothing of it.
+      const tied = at === clause.object || sentence.words[things]?.head === at || word.head === things;
+      return unit === "percent" && !tied ? null : 2 + near + length;
     }
     case "adjectives":
       if (at === clause.head && clause.subject === things) return 4.5 + near + length;
@@ -72,19 +103,29 @@ function rankOf(
     case "objectVerbs": {
       const participle = word.upos === "ADJ" && at === clause.head;
       if (!isVerb(word) && !participle) return null;
+      if (label && at < number && word.xpos !== "VBG") return 4.5 + near + length;
       const passive =
         participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
       const governs = role(sentence, at, things, clause);
-      if (governs === null) return 1 + near + length;
+      if (governs === null) return (unit !== null && at === clause.head ? 2 : 1) + near + length;
+      // "cost 2 million", "fell 5 percent", "lasts two hours": of a measure the verb's object is the figure.
       const wanted =
         entry.part === "subjectVerbs"
-          ? governs === "subject" && !passive
+          ? (governs === "subject" && !passive) || unit !== null
           : governs === "object" || (governs === "subject" && passive);
       return wanted ? 4.5 + near + length : 0.5 + near;
     }
     case "phrases":
       return 4.8 + near + length;
   }
+}
+
+/** "the | rescue | agency", "the search and | rescue | agency". */
+function namesAnother(sentence: ReadSentence, word: Word): boolean {
+  const part = /^(?:compound|flat)/;
+  if (part.test(word.deprel)) return true;
+  const [head, next] = [sentence.words[word.head], sentence.words[sentence.words.indexOf(word) + 1]];
+  return relation(word) === "conj" && ((head !== undefined && part.test(head.deprel)) || next?.upos === "NOUN");
 }
 
 // "are thought to have drowned": the subject of the main verb is that of its complement.

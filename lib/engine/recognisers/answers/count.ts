@@ -1,9 +1,9 @@
-import type { AnswerDraft } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { carriedCount, HOLDING_FAST } from "@/lib/engine/recognisers/answers/carried-count";
 import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
@@ -16,8 +16,10 @@ export const countAnswer: AnswerReader = {
   id: "count",
   summary:
     "A number, the things that it counts and the property by which they are counted: “280,000 people fled”, “the toll stands at 78”.",
-  read({ text, sentence, reference, publishedYear, previous }) {
-    return sentence.quantities.flatMap(answerOf);
+  read({ text, sentence, reference, publishedYear, counts }) {
+    const read: FoundAnswer[] = [];
+    for (const quantity of sentence.quantities) read.push(...answerOf(quantity));
+    return read;
 
     function answerOf(quantity: Quantity): FoundAnswer[] {
       const number = wordAt(sentence, quantity);
@@ -29,16 +31,32 @@ export const countAnswer: AnswerReader = {
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
-      const counted = (bare ? null : noun) ?? (quantity.unit === null ? predicatedOf(sentence, number, clause) : null);
+      const label = labelOf(sentence, number, quantity);
+      const counted =
+        (bare ? null : noun) ?? (quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null);
       const lemma =
         (bare ? null : quantity.counted) ??
         (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
       const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
-      const governed = countPropertyOf(sentence, { number, noun, clause, dimension, unit: quantity.unit });
+      const governed = countPropertyOf(sentence, {
+        number,
+        noun: label ?? (bare && quantity.unit === null ? null : noun),
+        clause,
+        dimension,
+        unit: quantity.unit,
+        ofWhole: quantity.unit === "percent" && quantity.counted !== null,
+        shareOf: quantity.counted === null ? null : shareOf(quantity.counted),
+        label: label !== null,
+      });
+      const lone = quantity.unit === null ? bare && family === null : quantity.counted === null;
       const inherited =
-        !governed && bare && quantity.unit === null && elliptical(clause, number, noun) ? lastCounted(previous) : null;
-      const property = governed ?? (inherited ? (PROPERTY_BY_ID.get(inherited.property) ?? null) : null);
+        !governed && lone ? carriedCount(sentence, quantity, { clause, number, noun }, [...counts, ...read]) : null;
+      const property =
+        asCapacity(sentence, clause, governed) ??
+        asShare(governed, quantity) ??
+        governed ??
+        (inherited ? (PROPERTY_BY_ID.get(inherited.property) ?? null) : null);
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
@@ -60,7 +78,7 @@ export const countAnswer: AnswerReader = {
               inherited?.subject ?? reference.subject(sentence, property && quantity.unit === null ? noun : topic),
             about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
-              ...(group === null ? [] : [`#${group}`]),
+              ...(group === null ? (inherited?.scope.filter((term) => term.startsWith("#")) ?? []) : [`#${group}`]),
               ...partOf(sentence, number),
               ...otherYears(sentence, sentence, publishedYear),
               ...reference.places(sentence, words, null),
@@ -108,23 +126,59 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
   return noun && noun.upos === "NOUN" && familyOf(noun.lemma.toLowerCase()) !== null ? candidate : null;
 }
 
-/** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
-const LONGEST_ELLIPSIS = 14;
+/** "Houses lost: 212", "Dead – 40": the last noun of known things before the mark that the figure closes the line after. */
+function labelOf(sentence: ReadSentence, number: number, quantity: Quantity): number | null {
+  if (quantity.unit !== null || sentence.words.slice(number + 1).some((word) => word.upos !== "PUNCT")) return null;
+  const mark = sentence.words.findIndex((word, at) => at < number && /^[:–—-]$/.test(word.text));
+  const between = sentence.words.slice(mark + 1, number);
+  if (mark < 1 || mark > 5 || between.some((word) => !overlaps(word, quantity))) return null;
+  return sentence.words.findIndex((word, at) => at < mark && familyOf(word.lemma.toLowerCase()) !== null) >= 0
+    ? sentence.words.findLastIndex((word, at) => at < mark && familyOf(word.lemma.toLowerCase()) !== null)
+    : null;
+}
 
-function elliptical(clause: Clause, number: number, noun: number | null): boolean {
-  const object = clause.object;
-  return clause.own.length <= LONGEST_ELLIPSIS && (object === null || object === number || object === noun);
+const HOLDS = new Set(["hold", "seat", "sleep", "accommodate", "house", "fit"]);
+const VENUES = new Set(["building", "school", "hospital", "ship", "train", "vehicle", "aircraft"]);
+/** What holds people as its inmates, not as its guests. */
+const JAILS = new Set(["prison", "jail", "barracks"]);
+const HELD = new Set(["detained", "on-board", "hostages"]);
+
+/** "The stadium holds 60,000": what a building holds is its capacity. */
+function asCapacity(sentence: ReadSentence, clause: Clause, property: CountProperty | null): CountProperty | null {
+  if (property !== null && !HELD.has(property.id)) return null;
+  const subject = clause.subject === null ? undefined : sentence.words[clause.subject];
+  const venue = subject?.lemma.toLowerCase() ?? "-";
+  const family = JAILS.has(venue) ? null : familyOf(venue);
+  const holds = HOLDS.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+  const held = sentence.words[clause.head]?.xpos;
+  return holds &&
+    !clause.passive &&
+    family &&
+    VENUES.has(family.id) &&
+    (held === "VBZ" || held === "VBP" || held === "VB")
+    ? (PROPERTY_BY_ID.get("capacity") ?? null)
+    : null;
+}
+
+/** Words for those who work somewhere: a share of them is one of its jobs. */
+const STAFF = new Set(["staff", "employee", "workforce", "headcount", "payroll", "personnel", "worker", "workers"]);
+
+function shareOf(counted: string): string | null {
+  return STAFF.has(counted) ? "job" : (familyOf(counted)?.id ?? null);
+}
+
+/** Properties of people of which a share is a property of its own. */
+const SHARES: ReadonlyMap<string, string> = new Map([["jobs-cut", "staff-share-cut"]]);
+
+function asShare(property: CountProperty | null, quantity: Quantity): CountProperty | null {
+  const share = property && quantity.unit === "percent" ? SHARES.get(property.id) : undefined;
+  return share === undefined ? null : (PROPERTY_BY_ID.get(share) ?? null);
 }
 
 /** Whether the count itself is denied; "90,000 homes are without power" counts homes. */
 function turned(sentence: ReadSentence, clause: Clause): boolean {
+  if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
   return clause.negations.filter((at) => sentence.words[at]?.lemma.toLowerCase() !== "without").length % 2 === 1;
-}
-
-/** What the last figure before counted, for one that stands alone: "Officials say seven. The nurses make it eleven." */
-function lastCounted(answers: readonly FoundAnswer[]): AnswerDraft | null {
-  const last = answers.findLast(({ answer }) => answer.type === "quantity" && answer.property !== "number");
-  return last && last.quantities[0]?.unit === null ? last.answer : null;
 }
 
 /** Nouns that only say that something is counted; the property says what. */

@@ -2,6 +2,7 @@ import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { contains } from "@/lib/engine/span";
+import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** When something happened: a clause with a time of its own. */
 export const timeAnswer: AnswerReader = {
@@ -14,7 +15,7 @@ export const timeAnswer: AnswerReader = {
       const clauseIndex = at < 0 ? undefined : sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       const head = clause === undefined ? undefined : sentence.words[clause.head];
-      if (clauseIndex === undefined || !clause || !head) return [];
+      if (clauseIndex === undefined || !clause || !head || time.text.toLowerCase() === "now") return [];
       if (matchRuns(REPORTING_VERBS, sentence.words, clause.head, 1).length > 0) return [];
       const states = found.filter((answer) => answer.clause === clauseIndex && answer.answer.type === "status");
       const subject = states[0]?.answer.subject ?? reference.subject(sentence, clause.subject);
@@ -24,7 +25,7 @@ export const timeAnswer: AnswerReader = {
           anchor: clause.head,
           polarity: clause.polarity,
           quantities: [],
-          times: [time],
+          times: [dated(time)],
           focus: [{ start: time.start, end: time.end }],
           answer: {
             type: "time",
@@ -42,3 +43,8 @@ export const timeAnswer: AnswerReader = {
     });
   },
 };
+
+/** Until when, or by when: the end that the text names is the time at issue, and two of them can differ. */
+function dated(time: TimeSpan): TimeSpan {
+  return time.from === null ? { ...time, from: time.to } : time;
+}

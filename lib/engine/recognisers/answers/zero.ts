@@ -3,8 +3,8 @@ import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { comparableUnit } from "@/lib/engine/recognisers/answers/count";
-import { COUNT_INDEX, familyOf, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
-import { childOf } from "@/lib/engine/syntax/tree";
+import { COUNT_INDEX, familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { childOf, relation } from "@/lib/engine/syntax/tree";
 
 const NOBODY = new Set(["nobody", "none", "noone"]);
 
@@ -27,14 +27,17 @@ export const zeroAnswer: AnswerReader = {
           : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
       // The property must be that of the noun itself or of the clause's own predicate: "nobody on the road knew" counts no one.
-      const property = clause.own
+      const found = clause.own
         .flatMap((index) => matchRuns(COUNT_INDEX, sentence.words, index, 1))
         .find(({ value, words }) =>
           family === null
             ? value.part === "nouns" && words.includes(noun)
-            : value.property.families.includes(family.id) && (words.includes(noun) || words.includes(clause.head)),
+            : value.property.families.includes(family.id) &&
+              (words.includes(noun) || words.some((at) => predicates(sentence, clause.head, at))),
         )?.value.property;
-      if (!property) return [];
+      if (!found) return [];
+      // "No casualties": nobody was killed, and that is what figures of others are set against.
+      const property = found.id === "casualties" ? (PROPERTY_BY_ID.get("killed") ?? found) : found;
       const group = subgroupOf(lemma);
       const quantity: Quantity = {
         text: word.text,
@@ -71,6 +74,12 @@ export const zeroAnswer: AnswerReader = {
     });
   },
 };
+
+/** The clause's predicate, or what completes it: "is going to be | let go". */
+function predicates(sentence: ReadSentence, head: number, at: number): boolean {
+  const word = sentence.words[at];
+  return at === head || (word !== undefined && word.head === head && relation(word) === "xcomp");
+}
 
 function deniedNoun(sentence: ReadSentence, at: number): number | null {
   const word = sentence.words[at];

@@ -18,6 +18,24 @@ export interface Atom extends Span {
 
 const DASHES = "‐‑‒–—−";
 const APOSTROPHES = "’ʼ";
+/** Fractions that are one character: "½". */
+const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+  ["¼", 1 / 4],
+  ["¾", 3 / 4],
+  ["⅕", 1 / 5],
+  ["⅖", 2 / 5],
+  ["⅗", 3 / 5],
+  ["⅘", 4 / 5],
+  ["⅙", 1 / 6],
+  ["⅚", 5 / 6],
+  ["⅛", 1 / 8],
+  ["⅜", 3 / 8],
+  ["⅝", 5 / 8],
+  ["⅞", 7 / 8],
+]);
 const SPACES = "\u00a0\u202f\u2009\u2007\u3000\ufeff";
 
 /** Far more atoms than any sentence has, few enough that a text without a full stop is read in even steps. */
@@ -50,6 +68,11 @@ function atomAt(text: string, at: number, { start, end }: Span, glued: boolean):
     const stop = numberEnd(text, at, end);
     const piece = text.slice(at, stop);
     return { kind: "number", start: at, end: stop, text: piece, lower: piece, glued, value: numberValue(piece) };
+  }
+  const fraction = text.charCodeAt(at) > 127 ? VULGAR_FRACTIONS.get(text.charAt(at)) : undefined;
+  if (fraction !== undefined) {
+    const sign = text.charAt(at);
+    return { kind: "number", start: at, end: at + 1, text: sign, lower: sign, glued, value: fraction };
   }
   const word = isLetter(text, at);
   const stop = word ? wordEnd(text, at, end) : at + 1;
@@ -104,7 +127,32 @@ function numberEnd(text: string, from: number, end: number): number {
   const head = at - from;
   while (at + 1 < end && isDigit(text, at + 1) && NUMBER_MARKS.includes(text.charAt(at)))
     at = digitsEnd(text, at + 1, end);
-  return at - from === head && head <= 3 && text.charAt(from) !== "0" ? spacedGroupsEnd(text, at, end) : at;
+  const power = exponentEnd(text, at, end);
+  if (power > at) return power;
+  const bare = at - from === head && head <= 3;
+  const parted = bare ? partedEnd(text, at, end) : at;
+  if (parted > at) return parted;
+  return bare && text.charAt(from) !== "0" ? spacedGroupsEnd(text, at, end) : at;
+}
+
+/** "1e10", "3.2E-5": the end of a power of ten that is glued to its number. */
+function exponentEnd(text: string, from: number, end: number): number {
+  if (text.charAt(from) !== "e" && text.charAt(from) !== "E") return from;
+  const sign = text.charAt(from + 1) === "-" || text.charAt(from + 1) === "+" ? 1 : 0;
+  const stop = digitsEnd(text, from + 1 + sign, Math.min(end, from + 5));
+  return stop > from + 1 + sign && !(stop < end && (isLetter(text, stop) || isDigit(text, stop))) ? stop : from;
+}
+
+const PARTED_DECIMAL = /^ \. \d{1,2} ?(?:%|per ?cent\b|pct\b|(?:m|b|tr)illion\b|bn\b)/i;
+const PARTED_THOUSANDS = /^(?: , \d{3})+(?![\d ]*[.,]\d)/;
+const LONGEST_PARTED = 24;
+
+/** "4 . 8 percent", "80 , 000": in a text whose marks stand apart from its words, the end of the number all the same. */
+function partedEnd(text: string, from: number, end: number): number {
+  if (text.charAt(from) !== " " || text.charAt(from + 2) !== " ") return from;
+  const rest = text.slice(from, Math.min(end, from + LONGEST_PARTED));
+  if (PARTED_DECIMAL.test(rest)) return digitsEnd(text, from + 3, end);
+  return from + (PARTED_THOUSANDS.exec(rest)?.[0].length ?? 0);
 }
 
 /** "12 000 000": groups of exactly three digits, each after one space; a decimal part may close them. */

@@ -6,11 +6,12 @@ const MARKED = /\D/;
 
 /**
  * The value of digits with separators, read as English newspapers write them, and as Europeans do where only that
- * reading is possible: "1,234.5", "1.234.567", "1.234,5", "50.000", "280'000", "12 000", "12,34,567". NaN where the
+ * reading is possible: "1,234.5", "1.234.567", "1.234,5", "50.000", "280'000", "12 000", "12,34,567", "1e10". NaN where the
  * marks fit no way of writing one number ("1.2.3").
  */
 export function numberValue(written: string): number {
   if (!MARKED.test(written)) return Number(written);
+  if (/e/i.test(written)) return Number(written);
   const digits = written.replace(/[\s'’\u00a0\u202f\u2009\u2007]/g, "");
   const dots = digits.split(".").length - 1;
   const commas = digits.split(",").length - 1;

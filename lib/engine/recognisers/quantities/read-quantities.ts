@@ -10,6 +10,7 @@ import { maskScore } from "@/lib/engine/recognisers/quantities/masks/mask-score"
 import { readCardinal } from "@/lib/engine/recognisers/quantities/numerals/read-cardinal";
 import { readFraction } from "@/lib/engine/recognisers/quantities/numerals/read-fraction";
 import { readGroup } from "@/lib/engine/recognisers/quantities/numerals/read-group";
+import { readPower } from "@/lib/engine/recognisers/quantities/numerals/read-power";
 import { readShare } from "@/lib/engine/recognisers/quantities/numerals/read-share";
 import type {
   Numeral,
@@ -44,7 +45,7 @@ export const QUANTITY_MASKS: readonly QuantityMask[] = [
 ];
 
 /** Tried at every atom that is not masked, in this order; the first that reads a number wins. */
-export const NUMERAL_READERS: readonly NumeralReader[] = [readShare, readFraction, readGroup, readCardinal];
+export const NUMERAL_READERS: readonly NumeralReader[] = [readPower, readShare, readFraction, readGroup, readCardinal];
 
 /** Run over the numbers of a sentence in this order. */
 export const QUANTITY_REFINERS: readonly QuantityRefiner[] = [

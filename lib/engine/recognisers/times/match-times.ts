@@ -1,16 +1,20 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
-import { readAgo, readWindow } from "@/lib/engine/recognisers/times/readers/read-ago";
+import { readAgo, readAhead, readWindow } from "@/lib/engine/recognisers/times/readers/read-ago";
 import { readClock } from "@/lib/engine/recognisers/times/readers/read-clock";
+import { readCurrentPeriod } from "@/lib/engine/recognisers/times/readers/read-current-period";
 import { readDayOfMonth } from "@/lib/engine/recognisers/times/readers/read-day-of-month";
 import { readDayPart } from "@/lib/engine/recognisers/times/readers/read-day-part";
 import { readDecade } from "@/lib/engine/recognisers/times/readers/read-decade";
+import { readHoliday } from "@/lib/engine/recognisers/times/readers/read-holiday";
 import { readMonth } from "@/lib/engine/recognisers/times/readers/read-month";
 import { readNamedDate } from "@/lib/engine/recognisers/times/readers/read-named-date";
+import { readNow } from "@/lib/engine/recognisers/times/readers/read-now";
 import { readNumericDate } from "@/lib/engine/recognisers/times/readers/read-numeric-date";
 import { readQuarter } from "@/lib/engine/recognisers/times/readers/read-quarter";
 import { readRelativeDay } from "@/lib/engine/recognisers/times/readers/read-relative-day";
 import { readRelativePeriod } from "@/lib/engine/recognisers/times/readers/read-relative-period";
 import { readSeason } from "@/lib/engine/recognisers/times/readers/read-season";
+import { readWeekNumber } from "@/lib/engine/recognisers/times/readers/read-week-number";
 import { readWeekday } from "@/lib/engine/recognisers/times/readers/read-weekday";
 import { readYear } from "@/lib/engine/recognisers/times/readers/read-year";
 import { dropWeak } from "@/lib/engine/recognisers/times/refiners/drop-weak";
@@ -19,20 +23,27 @@ import { joinDayPart } from "@/lib/engine/recognisers/times/refiners/join-day-pa
 import { joinRange } from "@/lib/engine/recognisers/times/refiners/join-range";
 import { joinWeekday } from "@/lib/engine/recognisers/times/refiners/join-weekday";
 import { readBound } from "@/lib/engine/recognisers/times/refiners/read-bound";
+import { readMoved } from "@/lib/engine/recognisers/times/refiners/read-moved";
+import { readNth } from "@/lib/engine/recognisers/times/refiners/read-nth";
 import { readSection } from "@/lib/engine/recognisers/times/refiners/read-section";
 import { readShiftWord } from "@/lib/engine/recognisers/times/refiners/read-shift-word";
+import { readWeekOf } from "@/lib/engine/recognisers/times/refiners/read-week-of";
 import type { TimeDraft, TimeReader, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 /** Tried at every atom in this order; the first that reads something wins. */
 export const TIME_READERS: readonly TimeReader[] = [
   readNumericDate,
   readNamedDate,
+  readHoliday,
+  readWeekNumber,
   readQuarter,
   readMonth,
   readSeason,
   readDecade,
   readAgo,
+  readAhead,
   readWindow,
+  readCurrentPeriod,
   readRelativeDay,
   readRelativePeriod,
   readDayOfMonth,
@@ -40,12 +51,16 @@ export const TIME_READERS: readonly TimeReader[] = [
   readClock,
   readYear,
   readDayPart,
+  readNow,
 ];
 
 /** Run over the drafts of a sentence in this order. */
 export const TIME_REFINERS: readonly TimeRefiner[] = [
+  readNth,
   joinWeekday,
   readShiftWord,
+  readMoved,
+  readWeekOf,
   readSection,
   joinDayPart,
   joinRange,

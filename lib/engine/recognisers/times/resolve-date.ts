@@ -13,6 +13,8 @@ import {
   weekStart,
 } from "@/lib/engine/recognisers/times/calendar";
 import type { Tense } from "@/lib/engine/recognisers/times/governing-tense";
+import { holidayIn } from "@/lib/engine/recognisers/times/resolve-holiday";
+import { movedFrom, nthWithin, weekAround } from "@/lib/engine/recognisers/times/resolve-within";
 import type { DateExpression, Shift } from "@/lib/engine/recognisers/times/time-draft";
 import {
   dayInterval,
@@ -36,6 +38,10 @@ export function resolveDate(date: DateExpression, anchor: Anchor | null, tense: 
   if (date.is === "month" && date.year !== null) return monthInterval(date.year, date.month);
   if (date.is === "quarter" && date.year !== null) return quarterOf(date.year, date);
   if (date.is === "season" && date.year !== null) return seasonOf(date.year, date.firstMonth);
+  if (date.is === "holiday") return holiday(date, anchor, tense);
+  if (date.is === "nth") return nthWithin(date, resolveDate(date.of, anchor, tense));
+  if (date.is === "moved") return movedFrom(date, resolveDate(date.from, anchor, tense));
+  if (date.is === "week-of") return weekAround(date, resolveDate(date.day, anchor, tense));
   if (anchor === null) return withoutAnchor(date);
   switch (date.is) {
     case "day":
@@ -54,7 +60,40 @@ export function resolveDate(date: DateExpression, anchor: Anchor | null, tense: 
       return shifted(date, anchor, tense);
     case "window":
       return window(date, anchor);
+    case "distance":
+      return distance(date, anchor);
+    case "to-date":
+      return toDate(date, anchor);
   }
+}
+
+/** The nearest such day as yearlessDay has it, or the last, this year's or the next one. */
+function holiday(
+  { rule, year, shift }: Expression<"holiday">,
+  anchor: Anchor | null,
+  tense: Tense | null,
+): TimeInterval | null {
+  if (year !== null) return dayInterval(holidayIn(year, rule));
+  if (anchor === null) return null;
+  const today = dayNumber(anchor);
+  if (shift === 0) return dayInterval(holidayIn(anchor.year, rule));
+  const ahead = shift === 1 ? 366 : shift === -1 ? -1 : DAYS_AHEAD[tense ?? "unknown"];
+  for (let at = anchor.year + 1; at >= anchor.year - 2; at--) {
+    const day = holidayIn(at, rule);
+    if (dayNumber(day) - today <= ahead) return dayInterval(day);
+  }
+  return null;
+}
+
+function distance({ months, days, window: reaches }: Expression<"distance">, anchor: Anchor): TimeInterval {
+  const month = addMonths(anchor.year, anchor.month, months);
+  const day = addDays({ ...month, day: Math.min(anchor.day, daysInMonth(month.year, month.month)) }, days);
+  return reaches ? daysInterval(day, anchor, "day") : dayInterval(day);
+}
+
+function toDate({ unit }: Expression<"to-date">, anchor: Anchor): TimeInterval {
+  const month = unit === "year" ? 1 : unit === "month" ? anchor.month : anchor.month - ((anchor.month - 1) % 3);
+  return daysInterval({ year: anchor.year, month, day: 1 }, anchor, unit);
 }
 
 function withoutAnchor(date: DateExpression): TimeInterval | null {

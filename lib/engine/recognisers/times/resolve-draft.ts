@@ -30,8 +30,14 @@ export function resolveDraft(draft: TimeDraft, atoms: readonly Atom[], anchor: A
   const start = resolveOne(draft, anchor, tense);
   if (!start) return null;
   if (draft.to) {
-    const end = resolveOne(sharedPart(draft, draft.to), anchor, tense);
-    return end && (overMidnight(draft) || inOrder(start.from, end.to)) ? { ...start, to: end.to } : start;
+    const second = sharedPart(draft, draft.to);
+    const end = resolveOne(second, anchor, tense);
+    if (end && (overMidnight(draft) || inOrder(start.from, end.to))) return { ...start, to: end.to };
+    // "Monday to Friday", said on a Wednesday; "between 4 May and now", said in April.
+    const later = resolveOne(second, anchor, "future");
+    if (later && inOrder(start.from, later.to)) return { ...start, to: later.to };
+    const earlier = resolveOne(draft, anchor, "past");
+    return earlier && end && inOrder(earlier.from, end.to) ? { ...earlier, to: end.to } : start;
   }
   return draft.bound === null ? start : bounded(start, draft.bound, draft);
 }
@@ -79,8 +85,8 @@ function atClock(base: TimeInterval | null, clock: Clock, part: DayPart | null):
 }
 
 /** "at 3.20 on Friday afternoon" is 14:40; "twelve at night" is midnight. */
-function hourOfDay({ hour, settled }: Clock, part: DayPart | null): number {
-  if (settled || part === null || part === "morning" || part === "overnight" || hour > 12) return hour;
+function hourOfDay({ hour, told }: Clock, part: DayPart | null): number {
+  if (told || part === null || part === "morning" || part === "overnight" || hour > 12) return hour;
   if (part === "night") return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
   return hour === 12 ? 12 : hour + 12;
 }

@@ -1,3 +1,4 @@
+import type { HolidayRule } from "@/lib/engine/lexicon/holidays";
 import type { DayPart, TimeUnit } from "@/lib/engine/lexicon/time-words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 
@@ -5,7 +6,14 @@ export type Shift = -1 | 0 | 1;
 
 /** Which day or period a text names, as far as its words alone tell. */
 export type DateExpression =
-  | { readonly is: "day"; readonly year: number | null; readonly month: number; readonly day: number }
+  | {
+      readonly is: "day";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      /** In digits that make a date in either order. */
+      readonly either?: boolean;
+    }
   | {
       readonly is: "day-of-month";
       readonly day: number;
@@ -24,13 +32,48 @@ export type DateExpression =
       readonly week: number | null;
     }
   | { readonly is: "shifted"; readonly unit: TimeUnit; readonly by: number }
-  | { readonly is: "window"; readonly unit: TimeUnit; readonly length: number };
+  | { readonly is: "window"; readonly unit: TimeUnit; readonly length: number }
+  /** So many months and days from publication; a window reaches from there to it. */
+  | { readonly is: "distance"; readonly months: number; readonly days: number; readonly window: boolean }
+  | { readonly is: "to-date"; readonly unit: "month" | "quarter" | "year" }
+  | { readonly is: "holiday"; readonly rule: HolidayRule; readonly year: number | null; readonly shift: Shift | null }
+  /** The n-th of its kind within a period, -1 the last. */
+  | {
+      readonly is: "nth";
+      readonly n: number;
+      readonly unit: "day" | "week" | "weekend" | "weekday" | "quarter" | "half";
+      readonly weekday: number | null;
+      readonly of: DateExpression;
+    }
+  | { readonly is: "moved"; readonly unit: TimeUnit; readonly by: number; readonly from: DateExpression }
+  | { readonly is: "week-of"; readonly edge: "start" | "end" | "within"; readonly day: DateExpression };
+
+/** Whether an expression names one day, to which a clock time or a part of the day may go. */
+export function namesDay(date: DateExpression): boolean {
+  switch (date.is) {
+    case "day":
+    case "weekday":
+    case "day-of-month":
+    case "holiday":
+      return true;
+    case "shifted":
+      return date.unit === "day";
+    case "nth":
+      return date.unit === "day" || date.unit === "weekday";
+    case "moved":
+      return date.unit === "day" || date.unit === "week";
+    default:
+      return false;
+  }
+}
 
 export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
   /** False where the half of the day is not told: "at 2.40". */
   readonly settled: boolean;
+  /** What tells the half beyond doubt: am or pm, or the figures themselves ("18:30"). */
+  readonly told?: "half" | "figures";
 }
 
 export type Bound = "since" | "until" | "before" | "after";

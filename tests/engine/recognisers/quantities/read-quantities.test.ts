@@ -84,6 +84,26 @@ const values: readonly (readonly [string, string, number, string | null])[] = [
   ["The bag costs two pounds.", "two pounds", 2, "gbp"],
   ["The calf weighs 90 pounds.", "90 pounds", 90, "pound"],
   ["The panel has a nine-member board.", "nine", 9, null],
+  ["The ice lies 3½ feet deep.", "3½ feet", 3.5, "foot"],
+  ["Take ¾ cup.", "¾", 0.75, null],
+  ["It holds 1.5e9 cells.", "1.5e9", 1_500_000_000, null],
+  ["It holds 10^6 cells.", "10^6", 1_000_000, null],
+  ["The ratio is 2.5^-1.", "2.5^-1", 0.4, null],
+  ["The part is two hundred and ten sevenths.", "two hundred and ten sevenths", 30, null],
+  ["The part is two hundred fifty-fifths.", "two hundred fifty-fifths", 200 / 55, null],
+  ["It sold three hundred and two dozen eggs.", "three hundred and two dozen", 324, null],
+  ["Profit rose 4 . 8 % .", "4 . 8 %", 4.8, "percent"],
+  ["The hall holds 80 , 000 spectators .", "80 , 000", 80_000, null],
+  ["The fare is $7 and fifty.", "$7 and fifty", 7.5, "usd"],
+];
+
+/** A text that is nothing but its number. */
+const alone: readonly (readonly [string, number])[] = [
+  ["192.", 192],
+  ["-4/5", -0.8],
+  ["1e10", 1e10],
+  ["½", 0.5],
+  ["-12.5", -12.5],
 ];
 
 describe("readQuantities", () => {
@@ -92,6 +112,20 @@ describe("readQuantities", () => {
     expect(found, JSON.stringify(read(text))).toBeDefined();
     expect(found?.value).toBeCloseTo(value, 5);
     expect(found?.unit).toBe(unit);
+  });
+
+  it.each(alone)("%s → %s", (text, value) => {
+    expect(read(text).map((quantity) => quantity.value)).toEqual([value]);
+  });
+
+  it.each([
+    ["Of 1990 . 45 left", [45]],
+    ["It fell to 5 . 20 others stayed.", [5, 20]],
+    ["The Type 2e model", []],
+    ["$7 and fifty people", [7, 50]],
+    ["one hundred seconds", [100]],
+  ])("%s holds %s apart", (text, numbers) => {
+    expect(read(text).map(({ value }) => value)).toEqual(numbers);
   });
 
   it("reads every number of a sentence, in order", () => {

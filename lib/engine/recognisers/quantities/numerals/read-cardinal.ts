@@ -77,6 +77,8 @@ export const readCardinal: NumeralReader = {
     let scale = 1;
     let previous: Piece["kind"] | null = null;
     let index = start;
+    // What stands before "and": a dozen after it counts only what stands between, "three hundred and two dozen".
+    let apart = 0;
     for (;;) {
       const next = previous === null ? index : linked(atoms, index, previous);
       const piece = pieceAt(atoms, next);
@@ -86,9 +88,11 @@ export const readCardinal: NumeralReader = {
           total += (current ?? 1) * piece.value;
           current = null;
           lastScale = piece.value;
-        } else current = (current ?? 1) * piece.value;
+        } else if (piece.value < 100) current = apart + ((current ?? 1) - apart) * piece.value;
+        else current = (current ?? 1) * piece.value;
         scale = piece.value;
       } else {
+        if (next > index && atoms[index]?.lower === "and") apart = current ?? 0;
         current = (current ?? 0) + piece.value;
         scale = 1;
       }

@@ -60,6 +60,9 @@ export const readFraction: NumeralReader = {
 
 function inFigures(atoms: readonly Atom[], at: number): Numeral | null {
   if (atoms[at]?.kind !== "number") return null;
+  const sign = atoms[at + 1];
+  if (sign?.kind === "number" && sign.value < 1 && sign.text.length === 1 && Number.isInteger(atoms[at]?.value))
+    return { first: at, last: at + 2, value: (atoms[at]?.value ?? 0) + sign.value, scale: 1, form: "digits" };
   const simple = slashed(atoms, at);
   if (simple !== null) return { first: at, last: at + 3, value: simple, scale: 1, form: "digits" };
   const part = atoms[at + 1]?.kind === "number" ? slashed(atoms, at + 1) : null;
@@ -97,6 +100,7 @@ function slashed(atoms: readonly Atom[], at: number): number | null {
 function inWords(atoms: readonly Atom[], at: number): Numeral | null {
   const numerator = numeratorAt(atoms, at);
   if (!numerator) return null;
+  if (SCALES.has(atoms[numerator.last]?.lower ?? "-")) return largeFraction(atoms, at);
   const dash = atoms[numerator.last]?.lower === "-" ? 1 : 0;
   const denominator = denominatorAt(atoms, numerator.last + dash, numerator.value);
   if (!denominator) return null;
@@ -120,6 +124,17 @@ function inWords(atoms: readonly Atom[], at: number): Numeral | null {
   return (word === "a" || word === "an") && next?.kind === "word" && !BEFORE_HALF.has(atoms[at - 1]?.lower ?? "-")
     ? null
     : plain;
+}
+
+/** "one hundred and thirty fifths", "two hundred thirty-fifths": in the second the thirty belongs to what stands below the line. */
+function largeFraction(atoms: readonly Atom[], at: number): Numeral | null {
+  const over = readCardinal.read(atoms, at);
+  if (over?.form !== "words") return null;
+  const tied = atoms[over.last]?.lower === "-" ? (TENS.get(atoms[over.last - 1]?.lower ?? "-") ?? 0) : 0;
+  const under = denominatorAt(atoms, tied > 0 ? over.last - 1 : over.last, over.value - tied);
+  return under && under.value > 4 && under.last > over.last
+    ? { first: at, last: under.last, value: (over.value - tied) / under.value, scale: 1, form: "words" }
+    : null;
 }
 
 interface Part {

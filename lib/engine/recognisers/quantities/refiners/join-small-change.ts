@@ -2,7 +2,7 @@ import { UNITS_BY_ID } from "@/lib/engine/lexicon/units";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { QuantityDraft, QuantityRefiner } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
-/** "thirteen dollars and forty-five cents", "nineteen crowns seventy-five": one sum. */
+/** "thirteen dollars and forty-five cents", "nineteen crowns seventy-five", "$7 and fifty": one sum. */
 export const joinSmallChange: QuantityRefiner = {
   id: "small-change",
   summary: "Sums in two units: thirteen dollars and forty-five cents, nineteen crowns seventy-five.",
@@ -40,5 +40,7 @@ function isChangeOf(whole: QuantityDraft, change: QuantityDraft, atoms: readonly
   const and = atoms[whole.last]?.lower === "and" ? 1 : 0;
   if (change.first !== whole.last + and) return false;
   if (change.unit === "cent" || change.unit === "penny") return true;
-  return change.unit === null && and === 0 && whole.form === "words" && change.form === "words" && change.value >= 10;
+  if (change.unit !== null || change.form !== "words" || change.value < 10) return false;
+  const after = atoms[change.last];
+  return and === 0 ? whole.form === "words" : after === undefined || (after.kind === "mark" && after.lower !== "-");
 }

@@ -4,6 +4,7 @@ import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { type Clock, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
 const DOTTED = /^(\d\d?)\.([0-5]\d)$/;
+const MILITARY = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const FRENCH = /^h([0-5]\d)?$/;
 const HALF = /^([ap])(m?)$/;
 const TIME_INTRODUCERS: ReadonlySet<string> = new Set([
@@ -69,7 +70,8 @@ function named(atoms: readonly Atom[], at: number): ClockAt | null {
   const word = atoms[at]?.lower ?? "-";
   const noon = word === "noon" || word === "midday";
   if (!noon && word !== "midnight") return null;
-  return { clock: { hour: noon ? 12 : 0, minute: null, settled: true }, last: at + 1, weak: !introduced(atoms, at) };
+  const clock: Clock = { hour: noon ? 12 : 0, minute: null, settled: true, told: "figures" };
+  return { clock, last: at + 1, weak: !introduced(atoms, at) };
 }
 
 function digits(atoms: readonly Atom[], at: number): ClockAt | null {
@@ -85,7 +87,22 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
       Number(dotted[2]),
       isLineStart(atoms, at) || (dotted[1]?.startsWith("0") === true && introduced(atoms, at)),
     );
+  if (MILITARY.test(atom.text) && isHours(atoms, at)) {
+    const clock: Clock = {
+      hour: Math.floor(atom.value / 100),
+      minute: atom.value % 100,
+      settled: true,
+      told: "figures",
+    };
+    return { clock, last: /^h/.test(next?.lower ?? "-") ? at + 2 : at + 1, weak: false };
+  }
   if (!/^\d\d?$/.test(atom.text)) return null;
+  if (atom.value === 12 && (next?.lower === "noon" || next?.lower === "midnight")) {
+    const clock: Clock = { hour: next.lower === "noon" ? 12 : 0, minute: null, settled: true, told: "figures" };
+    return { clock, last: at + 2, weak: false };
+  }
+  const past = minutesPast(atoms, at);
+  if (past) return past;
   const french = next?.glued ? FRENCH.exec(next.lower) : null;
   if (french && atom.value < 24) {
     return {
@@ -101,6 +118,7 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   }
   const whole = withHalf(atoms, at + 1, atom.value, null, false);
   if (whole && !whole.weak) return whole;
+  if (opensRange(atoms, at)) return whole;
   return introduced(atoms, at) && endsHour(atoms, at + 1) && atom.value <= 12 ? whole : null;
 }
 
@@ -117,14 +135,19 @@ function withHalf(
   if (half) {
     if (hour < 1 || hour > 12) return null;
     return {
-      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, settled: true },
+      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute, settled: true, told: "half" },
       last: half.last,
       weak: false,
     };
   }
   const oclock = atoms[at]?.lower === "o'clock";
   return {
-    clock: { hour: hour % 24, minute, settled: strong || hour > 12 || hour === 0 },
+    clock: {
+      hour: hour % 24,
+      minute,
+      settled: strong || hour > 12 || hour === 0,
+      ...(hour > 12 || hour === 0 ? { told: "figures" as const } : {}),
+    },
     last: oclock ? at + 1 : at,
     weak: !strong && !oclock,
   };
@@ -144,28 +167,91 @@ function halfAt(atoms: readonly Atom[], at: number, minutes: boolean): { afterno
 
 /** "at six", "half past four", "five o'clock", "ten to seven". */
 function words(atoms: readonly Atom[], at: number): ClockAt | null {
-  const word = atoms[at]?.lower ?? "-";
+  const past = minutesPast(atoms, at);
+  if (past) return past;
   const link = atoms[at + 1]?.lower ?? "-";
-  if ((word === "half" || word === "quarter") && (link === "past" || (link === "to" && word === "quarter"))) {
-    const hour = hourWord(atoms, at + 2);
-    const minute = word === "half" ? 30 : link === "past" ? 15 : 45;
-    return hour === null
-      ? null
-      : { clock: { hour: link === "to" ? (hour + 23) % 24 : hour, minute, settled: false }, last: at + 3, weak: false };
-  }
   const hour = hourWord(atoms, at);
   if (hour === null) return null;
   if (link === "o'clock") return { clock: { hour, minute: null, settled: false }, last: at + 2, weak: false };
   const half = halfAt(atoms, at + 1, false);
   if (half)
     return {
-      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute: null, settled: true },
+      clock: { hour: (hour % 12) + (half.afternoon ? 12 : 0), minute: null, settled: true, told: "half" },
       last: half.last,
       weak: false,
     };
   return introduced(atoms, at) && endsHour(atoms, at + 1)
     ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true }
     : null;
+}
+
+/** "half past four", "a quarter to three", "ten minutes past 6", "twenty to five": the minute and the hour that it is counted from. */
+function minutesPast(atoms: readonly Atom[], at: number): ClockAt | null {
+  const minutes = minuteWord(atoms, at);
+  if (!minutes) return null;
+  const spoken = /^min(?:ute)?s?$/.test(atoms[minutes.last]?.lower ?? "-");
+  const link = spoken ? minutes.last + 1 : minutes.last;
+  const word = atoms[link]?.lower;
+  const past = word === "past" || (spoken && word === "after");
+  const to = (word === "to" || (spoken && word === "before")) && minutes.value !== 30;
+  if (!past && !to) return null;
+  const hour = hourWord(atoms, link + 1) ?? hourFigure(atoms[link + 1]);
+  // "five to seven" is a stretch of hours as well.
+  if (hour === null || (to && !spoken && minutes.loose) || !endsHour(atoms, link + 2)) return null;
+  const half = halfAt(atoms, link + 2, false);
+  const shown = to ? (hour + 11) % 12 || 12 : hour;
+  const clock = half
+    ? { hour: (shown % 12) + (half.afternoon ? 12 : 0), settled: true, told: "half" as const }
+    : { hour: shown % 24, settled: false };
+  return {
+    clock: { ...clock, minute: to ? 60 - minutes.value : minutes.value },
+    last: half?.last ?? link + 2,
+    weak: minutes.loose && !spoken && !half,
+  };
+}
+
+/** "half", "quarter", "ten", "twenty-five": `loose` where the word is a number like any other. */
+function minuteWord(atoms: readonly Atom[], at: number): { value: number; last: number; loose: boolean } | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (atom.lower === "half") return { value: 30, last: at + 1, loose: false };
+  if (atom.lower === "quarter") return { value: 15, last: at + 1, loose: false };
+  if (atom.kind === "number")
+    return Number.isInteger(atom.value) && atom.value > 0 && atom.value < 60
+      ? { value: atom.value, last: at + 1, loose: true }
+      : null;
+  if (atom.lower === "twenty") {
+    const dash = atoms[at + 1]?.lower === "-" ? 1 : 0;
+    return atoms[at + 1 + dash]?.lower === "five"
+      ? { value: 25, last: at + 2 + dash, loose: false }
+      : { value: 20, last: at + 1, loose: false };
+  }
+  return atom.lower === "five" || atom.lower === "ten"
+    ? { value: SMALL_NUMBERS.get(atom.lower) ?? 0, last: at + 1, loose: true }
+    : null;
+}
+
+function hourFigure(atom: Atom | undefined): number | null {
+  return atom?.kind === "number" && /^\d\d?$/.test(atom.text) && atom.value >= 1 && atom.value <= 12
+    ? atom.value
+    : null;
+}
+
+/** "2-4pm", "6 to 8pm": an hour whose half of the day is told with the second. */
+function opensRange(atoms: readonly Atom[], at: number): boolean {
+  const link = atoms[at + 1]?.lower;
+  const [hour, end] = [hourFigure(atoms[at]), hourFigure(atoms[at + 2])];
+  if ((link !== "-" && link !== "to") || hour === null || end === null) return false;
+  return halfAt(atoms, at + 3, false) !== null;
+}
+
+/** "0730 hours", "1600 GMT". */
+function isHours(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at + 1];
+  if (after?.kind !== "word") return false;
+  if (after.lower === "hours" || after.lower === "hrs") return introduced(atoms, at) && atoms[at + 2]?.lower !== "of";
+  if (after.lower === "h" && after.glued) return true;
+  return ZONE_NAMES.has(after.lower) && after.text === after.text.toUpperCase();
 }
 
 function hourWord(atoms: readonly Atom[], at: number): number | null {

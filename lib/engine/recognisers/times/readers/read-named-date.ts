@@ -1,3 +1,4 @@
+import { MONEY_PREFIXES } from "@/lib/engine/lexicon/units";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { isDay } from "@/lib/engine/recognisers/times/calendar";
 import {
@@ -40,7 +41,7 @@ function monthFirst(atoms: readonly Atom[], at: number): TimeDraft | null {
   const dayAt = mark === "/" || mark === "-" || mark === "the" ? afterMonth + 1 : afterMonth;
   const day = dayNumberAt(atoms, dayAt);
   if (!day || isOtherNumber(atoms, dayAt, day)) return null;
-  const until = secondDay(atoms, day);
+  const until = secondDay(atoms, day, at);
   const tail = yearAfter(atoms, until?.last ?? day.last);
   const last = tail?.last ?? until?.last ?? day.last;
   return range(at, last, tail?.year ?? null, month, day.value, until?.value ?? null);
@@ -48,9 +49,11 @@ function monthFirst(atoms: readonly Atom[], at: number): TimeDraft | null {
 
 function dayFirst(atoms: readonly Atom[], at: number): TimeDraft | null {
   const day = dayNumberAt(atoms, at);
-  if (!day) return null;
-  const until = secondDay(atoms, day);
-  const monthIndex = afterDateMark(atoms, until?.last ?? day.last);
+  // "it cost $12 December 27"
+  if (!day || MONEY_PREFIXES.has(atoms[at - 1]?.lower ?? "-")) return null;
+  const until = secondDay(atoms, day, at);
+  const lastDay = until?.last ?? day.last;
+  const monthIndex = afterDateMark(atoms, atoms[lastDay]?.lower === "day" ? lastDay + 1 : lastDay);
   const month = monthAt(atoms, monthIndex);
   if (month === null || isVerb(atoms, monthIndex)) return null;
   if (atoms[at]?.kind === "word" && !day.ordinal && !/^\p{Lu}/u.test(atoms[monthIndex]?.text ?? "")) return null;
@@ -59,12 +62,16 @@ function dayFirst(atoms: readonly Atom[], at: number): TimeDraft | null {
   return range(at, tail?.last ?? afterMonth, tail?.year ?? null, month, day.value, until?.value ?? null);
 }
 
-/** "18-19", "9 to 12": the later day, where it is later. */
-function secondDay(atoms: readonly Atom[], day: NumberAt): NumberAt | null {
+/** "18-19", "9 to 12", "between 3 and 12", "the 5th and 6th": the later day, where it is later. */
+function secondDay(atoms: readonly Atom[], day: NumberAt, at: number): NumberAt | null {
   const link = atoms[day.last]?.lower;
-  if (link !== "-" && link !== "to") return null;
-  const later = dayNumberAt(atoms, day.last + 1);
-  return later && later.value > day.value && atoms[day.last + 1]?.kind === "number" ? later : null;
+  const between = link === "and" && (atoms[at - 1]?.lower === "between" || atoms[at - 2]?.lower === "between");
+  if (link !== "-" && link !== "to" && link !== "until" && link !== "and") return null;
+  const next = atoms[day.last + 1]?.lower === "the" ? day.last + 2 : day.last + 1;
+  const later = dayNumberAt(atoms, next);
+  if (!later || later.value <= day.value || atoms[next]?.kind !== "number") return null;
+  // "the 5th and 6th of May" is two days on end, "the 5th and 19th" is none.
+  return link !== "and" || between || later.value === day.value + 1 ? later : null;
 }
 
 /** "May 10,000 people", "December 5.30pm", "March 12%": the number after the month is no day. */

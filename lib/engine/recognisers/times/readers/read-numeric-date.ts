@@ -1,6 +1,6 @@
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { isDay } from "@/lib/engine/recognisers/times/calendar";
-import { type TimeDraft, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
+import { type Clock, type TimeDraft, type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
 const DOTTED = /^(\d\d?)\.(\d\d?)\.(\d{4}|\d\d)$/;
 
@@ -21,14 +21,15 @@ export const readNumericDate: TimeReader = {
       };
       return isDay(day.year, day.month, day.day) ? timeDraft(at, at + 1, { date: { is: "day", ...day } }) : null;
     }
-    const [second, third] = [partAfter(atoms, at + 1), partAfter(atoms, at + 3)];
+    const second = partAfter(atoms, at + 1);
+    const third = atoms[at + 1]?.lower === atoms[at + 3]?.lower ? partAfter(atoms, at + 3) : null;
     if (second === null) return null;
-    if (third === null) return shortDate(atoms, at, first.value, second);
-    if (atoms[at + 1]?.lower !== atoms[at + 3]?.lower) return null;
+    if (third === null) return monthInDigits(atoms, at) ?? shortDate(atoms, at, first.value, second);
     if (first.text.length === 4) {
-      return isDay(first.value, second, third)
-        ? timeDraft(at, at + 5, { date: { is: "day", year: first.value, month: second, day: third } })
-        : null;
+      if (!isDay(first.value, second, third)) return null;
+      const clock = isoClockAt(atoms, at + 5);
+      const date = { is: "day" as const, year: first.value, month: second, day: third };
+      return timeDraft(at, clock?.last ?? at + 5, clock ? { date, clock: clock.clock } : { date });
     }
     const yearText = atoms[at + 4]?.text ?? null;
     return yearText !== null && /^(\d\d|\d{4})$/.test(yearText)
@@ -36,6 +37,27 @@ export const readNumericDate: TimeReader = {
       : null;
   },
 };
+
+/** "2018-05", "05/2018": a month. "2018-19" and "2010-11" are stretches of years. */
+function monthInDigits(atoms: readonly Atom[], at: number): TimeDraft | null {
+  const [a, mark, b] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (!a || !b) return null;
+  const yearFirst = /^(?:19|20)\d\d$/.test(a.text) && (mark?.lower === "/" ? /^\d\d?$/ : /^0\d$/).test(b.text);
+  const monthFirst = /^\d\d?$/.test(a.text) && mark?.lower === "/" && /^(?:19|20)\d\d$/.test(b.text);
+  const [year, month] = yearFirst ? [a.value, b.value] : monthFirst ? [b.value, a.value] : [0, 0];
+  return month >= 1 && month <= 12 ? timeDraft(at, at + 3, { date: { is: "month", year, month, shift: null } }) : null;
+}
+
+/** "T14:30": the clock time of an ISO date. */
+function isoClockAt(atoms: readonly Atom[], at: number): { clock: Clock; last: number } | null {
+  const hour = /^t([01]\d|2[0-3])$/.exec(atoms[at]?.lower ?? "-");
+  const [colon, minute] = [atoms[at + 1], atoms[at + 2]];
+  if (!hour || !atoms[at]?.glued || colon?.lower !== ":" || !/^[0-5]\d$/.test(minute?.text ?? "-")) return null;
+  return {
+    clock: { hour: Number(hour[1]), minute: minute?.value ?? 0, settled: true, told: "figures" },
+    last: at + 3,
+  };
+}
 
 /** "/12": the number after a glued slash or dash. */
 function partAfter(atoms: readonly Atom[], at: number): number | null {
@@ -50,7 +72,8 @@ function fullYear(year: number): number {
 }
 
 function dayFirst(first: number, last: number, a: number, b: number, year: number): TimeDraft | null {
-  if (isDay(year, b, a)) return timeDraft(first, last, { date: { is: "day", year, month: b, day: a } });
+  const either = isDay(year, a, b) && isDay(year, b, a) && a !== b;
+  if (isDay(year, b, a)) return timeDraft(first, last, { date: { is: "day", year, month: b, day: a, either } });
   if (isDay(year, a, b)) return timeDraft(first, last, { date: { is: "day", year, month: a, day: b } });
   return null;
 }
@@ -61,7 +84,8 @@ function shortDate(atoms: readonly Atom[], at: number, a: number, b: number): Ti
   // "after 9/11" names an event.
   if ((a === 9 && b === 11) || (a === 24 && b === 7)) return null;
   const [day, month] = isDay(null, b, a) ? [a, b] : [b, a];
+  const either = isDay(null, day, month) && day !== month;
   return isDay(null, month, day)
-    ? timeDraft(at, at + 3, { date: { is: "day", year: null, month, day }, weak: true })
+    ? timeDraft(at, at + 3, { date: { is: "day", year: null, month, day, either }, weak: true })
     : null;
 }

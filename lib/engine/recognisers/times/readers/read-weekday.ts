@@ -4,6 +4,19 @@ import { afterAbbreviation, monthAt } from "@/lib/engine/recognisers/times/reade
 import { dayNumberAt, type NumberAt } from "@/lib/engine/recognisers/times/readers/day-number";
 import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
+/** "the Good Friday Agreement", "Black Friday": before a weekday they make a name of it. */
+const FEASTS: ReadonlySet<string> = new Set([
+  "good",
+  "black",
+  "bloody",
+  "easter",
+  "palm",
+  "ash",
+  "shrove",
+  "maundy",
+  "cyber",
+]);
+
 /** "Tuesday", "Friday the 26th", "Monday 21"; a short name only beside a number. */
 export const readWeekday: TimeReader = {
   id: "weekday",
@@ -12,7 +25,7 @@ export const readWeekday: TimeReader = {
     const lower = atoms[at]?.lower ?? "-";
     const full = WEEKDAYS.get(lower);
     const weekday = full ?? SHORT_WEEKDAYS.get(lower);
-    if (weekday === undefined) return null;
+    if (weekday === undefined || FEASTS.has(atoms[at - 1]?.lower ?? "-")) return null;
     const last = afterAbbreviation(atoms, at);
     const day = dayOfMonth(atoms, atoms[last]?.lower === "," ? last + 1 : last);
     if (day) return timeDraft(at, day.last, { date: { is: "day-of-month", day: day.value, weekday, months: null } });

@@ -23,8 +23,10 @@ export const dropWeak: TimeRefiner = {
   refine: (drafts, atoms) => drafts.filter((draft) => !draft.weak || isIntroduced(draft, atoms)),
 };
 
-function isIntroduced({ date, first }: TimeDraft, atoms: readonly Atom[]): boolean {
+function isIntroduced({ date, first, bound }: TimeDraft, atoms: readonly Atom[]): boolean {
   const before = atoms[first - 1]?.lower ?? "-";
+  if (date?.is === "shifted" && date.unit === "minute")
+    return bound === "until" || before === "from" || before === "to";
   if (date?.is === "month") return MONTH_INTRODUCERS.has(before);
   if (date?.is === "quarter")
     return (

@@ -1,5 +1,5 @@
 import { onlyBetween } from "@/lib/engine/recognisers/times/refiners/gap";
-import type { TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
+import { namesDay, type TimeDraft, type TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 const LINKS: ReadonlySet<string> = new Set([
   "at",
@@ -70,10 +70,5 @@ function isClock(draft: TimeDraft): boolean {
 function isDayDraft(draft: TimeDraft): boolean {
   const { date } = draft;
   if (date === null || draft.clock !== null || draft.to !== null || (draft.weak && date.is !== "day")) return false;
-  return (
-    date.is === "day" ||
-    date.is === "weekday" ||
-    date.is === "day-of-month" ||
-    (date.is === "shifted" && date.unit === "day")
-  );
+  return namesDay(date);
 }

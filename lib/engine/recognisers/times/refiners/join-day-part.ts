@@ -1,5 +1,5 @@
 import { onlyBetween } from "@/lib/engine/recognisers/times/refiners/gap";
-import type { TimeDraft, TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
+import { namesDay, type TimeDraft, type TimeRefiner } from "@/lib/engine/recognisers/times/time-draft";
 
 const BEFORE_PART: ReadonlySet<string> = new Set(["in", "the", "late", "early", "on", "at", "-"]);
 const AFTER_PART: ReadonlySet<string> = new Set(["of", "on", "to", ",", "the"]);
@@ -40,10 +40,5 @@ function takesPart(draft: TimeDraft): boolean {
   if (draft.part !== null || draft.to !== null) return false;
   const { date } = draft;
   if (date === null) return draft.clock !== null;
-  return (
-    date.is === "day" ||
-    date.is === "weekday" ||
-    date.is === "day-of-month" ||
-    (date.is === "shifted" && date.unit === "day")
-  );
+  return namesDay(date);
 }

@@ -1,0 +1,112 @@
+import type { AnswerDraft } from "@/lib/engine/answer";
+import type { Clause } from "@/lib/engine/clause";
+import type { ReadSentence } from "@/lib/engine/document";
+import { words } from "@/lib/engine/lexicon/words";
+import type { Quantity } from "@/lib/engine/quantity";
+import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
+import { isVerb } from "@/lib/engine/syntax/tree";
+
+/** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
+const LONGEST_ELLIPSIS = 14;
+/** How much larger than the other one of two figures for the same things may be. */
+const LARGEST_RATIO = 10;
+
+/** Verbs by which a source gives a figure without saying again of what: "puts it at eleven", "will not budge from 480". */
+const FIGURE_VERBS = new Set(
+  words(`make, put, say, give, speak, stand, stick, budge, insist, confirm, admit, own, count, report, claim, cite,
+    quote, mention, list, reckon, estimate, counter, tally, be, number, total, reach, climb, rise, jump, fall, drop,
+    come, run, amount, revise, raise, lower, bring, update, acknowledge, concede, maintain, hold, record, register, log,
+    exceed, pass, top, go, move, increase, swell, near, approach, hover, publish, release, announce, suggest, believe,
+    think, fear, talk, tell, write, state, add, arrive, settle, remain, differ, dispute, correct, downgrade, upgrade,
+    have, contain, edge, creep, soar, leap, grow, double, shift, depart, retreat, calculate, compute, assess, answer, reply, retort`),
+);
+
+/** Nouns that name a figure or where it stands: "the official figure is 164", "the list runs to 381". */
+const FIGURE_NOUNS = new Set(
+  words(`figure, count, number, tally, toll, total, estimate, list, register, roll, record, table, statement, bulletin,
+    report, outlet, paper, version, update, it, that, this, another, other, one, which, dead, injured, missing, plan,
+    document, memo, paper`),
+);
+
+/**
+ * The answer whose question a figure that stands alone takes over: of the figures that were given just before, the nearest
+ * in the same unit and of like size that is not the count of a part. Null where the clause has a thing of its own to count.
+ */
+export function carriedCount(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
+  given: readonly FoundAnswer[],
+): AnswerDraft | null {
+  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause)) return null;
+  const last = given.findLast(({ answer, quantities: [figure] }) => {
+    if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
+    return !answer.scope.includes("#part") && sameUnit(figure, quantity) && likeSize(figure.value, quantity.value);
+  });
+  return last?.answer ?? null;
+}
+
+function sameUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === null || b.unit === null) return a.unit === b.unit;
+  return dimensionOf(a.unit) === dimensionOf(b.unit);
+}
+
+function likeSize(a: number, b: number): boolean {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return low > 0 && high / low <= LARGEST_RATIO;
+}
+
+function standsAlone(sentence: ReadSentence, clause: Clause, number: number, noun: number | null): boolean {
+  if (clause.own.length > LONGEST_ELLIPSIS) return false;
+  const head = sentence.words[clause.head];
+  if (!head) return false;
+  const verb = isVerb(head) || head.upos === "AUX";
+  if (!verb || clause.head === number) return isFragment(sentence, clause) || ofFigure(sentence, clause.subject);
+  // "700 were still waiting": what is said of them is their own; only "seven now have" leaves it out.
+  if (clause.subject === number) return head.lemma.toLowerCase() === "have" && clause.object === null;
+  const object = clause.object;
+  const objectWord = object === null ? undefined : sentence.words[object];
+  const free = !objectWord || object === number || object === noun || FIGURE_NOUNS.has(objectWord.lemma.toLowerCase());
+  if (!free || !FIGURE_VERBS.has(head.lemma.toLowerCase())) return false;
+  if (isPerson(sentence, clause.subject) && head.lemma.toLowerCase() === "be") return false;
+  return head.lemma.toLowerCase() !== "have" || object === number || ofList(sentence, clause);
+}
+
+/** "At least 100, says …": the figure and no word more that could be counted; "both were 74" tells an age. */
+function isFragment(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.subject === null && clause.own.length <= LONGEST_ELLIPSIS / 2 && !hasCopula(sentence, clause);
+}
+
+function hasCopula(sentence: ReadSentence, clause: Clause): boolean {
+  return clause.own.some((at) => sentence.words[at]?.deprel === "cop");
+}
+
+function ofFigure(sentence: ReadSentence, subject: number | null): boolean {
+  const word = subject === null ? undefined : sentence.words[subject];
+  return word !== undefined && FIGURE_NOUNS.has(word.lemma.toLowerCase());
+}
+
+function isPerson(sentence: ReadSentence, subject: number | null): boolean {
+  const word = subject === null ? undefined : sentence.words[subject];
+  return word?.upos === "PROPN" || (word?.upos === "PRON" && !FIGURE_NOUNS.has(word.lemma.toLowerCase()));
+}
+
+/** Verbs that hold on to a figure where they are negated: "would not budge from 480". */
+export const HOLDING_FAST: ReadonlySet<string> = new Set(["budge", "shift", "depart", "retreat", "move", "waver"]);
+
+/** "The figure of ninety we do not confirm", "that is not seven": what is denied takes nothing over. */
+function disowned(sentence: ReadSentence, clause: Clause): boolean {
+  if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
+  return sentence.clauses.some(({ negations }) => negations.length > 0);
+}
+
+/** "It has 1,900 on it", "the agency has 226 on its own": what has the figure is a list. */
+function ofList(sentence: ReadSentence, clause: Clause): boolean {
+  const subject = clause.subject === null ? undefined : sentence.words[clause.subject];
+  if (subject && FIGURE_NOUNS.has(subject.lemma.toLowerCase())) return true;
+  return clause.own.some((at, i) => {
+    const next = sentence.words[clause.own[i + 1] ?? -1];
+    return sentence.words[at]?.text.toLowerCase() === "on" && /^(?:it|its|their|record)$/i.test(next?.text ?? "-");
+  });
+}
