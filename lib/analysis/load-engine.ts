@@ -7,6 +7,7 @@ import type { Engine } from "@/lib/engine/engine";
 /** Where the weights lie below the project's folder, in which every process of it runs. */
 const SYNTAX_WEIGHTS = "lib/engine/syntax/weights.bin";
 const WORD_VECTORS = "lib/engine/lexicon/vectors/vectors.bin";
+const WORD_NET = "lib/engine/lexicon/word-net/word-net.bin";
 
 let loading: Promise<Engine> | null = null;
 
@@ -24,8 +25,12 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function makeEngine(): Promise<Engine> {
-  const [syntax, vectors] = await Promise.all([readWeights(SYNTAX_WEIGHTS), readWeights(WORD_VECTORS)]);
-  return createEngine({ syntax, vectors });
+  const [syntax, vectors, wordNet] = await Promise.all([
+    readWeights(SYNTAX_WEIGHTS),
+    readWeights(WORD_VECTORS),
+    readWeights(WORD_NET),
+  ]);
+  return createEngine({ syntax, vectors, wordNet });
 }
 
 async function readWeights(path: string): Promise<Uint8Array> {

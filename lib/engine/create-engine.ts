@@ -2,6 +2,7 @@ import { comparePair } from "@/lib/engine/compare-pair";
 import { sha256 } from "@/lib/engine/content-hash";
 import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
+import { NO_WORD_NET, openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { linkStory } from "@/lib/engine/link-story";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
@@ -17,6 +18,8 @@ export const ENGINE_VERSION = "variorum-engine/0.1.0";
 export interface EngineFiles {
   readonly syntax: Uint8Array;
   readonly vectors: Uint8Array;
+  /** Without it the engine knows words by its own lists and by their vectors. */
+  readonly wordNet?: Uint8Array;
 }
 
 /** Makes the engine from its weights. Throws on weights of another format, never on a text. */
@@ -28,6 +31,7 @@ export function createEngine(files: EngineFiles): Engine {
     parse: (tokens) =>
       parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
+    wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
   };
   return {
     version: ENGINE_VERSION,

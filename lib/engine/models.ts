@@ -1,3 +1,4 @@
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { Token } from "@/lib/engine/sentence";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 
@@ -6,4 +7,5 @@ export interface Models {
   parse(tokens: readonly Token[]): Word[];
   /** Cosine of the two words' vectors; null where one has none. */
   similarity(a: string, b: string): number | null;
+  readonly wordNet: WordNet;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import { createLinkContext } from "@/lib/engine/linkers/link-context";
+import { opposed } from "@/lib/engine/linkers/word-likeness";
 import { models } from "../test-engine";
 
 const context = createLinkContext([], new Map(), models);
@@ -10,6 +11,8 @@ describe("likeness of words", () => {
     ["bridge", "bridge", 1, 1],
     ["evacuate", "evacuation", 0.4, 1],
     ["bridge", "violin", 0, 0.3],
+    ["hurricane", "cyclone", 0.4, 0.9],
+    ["vehicle", "snore", 0, 0.3],
     ["@lima", "@lima", 1, 1],
     ["@lima", "lima", 0, 0],
     ["@lima", "@oslo", 0, 0.5],
@@ -18,6 +21,20 @@ describe("likeness of words", () => {
     expect(likeness).toBeGreaterThanOrEqual(least);
     expect(likeness).toBeLessThanOrEqual(most);
     expect(context.likeness(b, a)).toBe(likeness);
+  });
+});
+
+describe("opposed words", () => {
+  it.each([
+    ["safe", "dangerous", true],
+    ["acceptance", "refusal", true],
+    ["victory", "defeat", true],
+    ["safe", "secure", false],
+    ["bridge", "violin", false],
+    ["@lima", "@oslo", false],
+  ])("%s / %s → %s", (a, b, expected) => {
+    expect(opposed(a, b, models)).toBe(expected);
+    expect(opposed(b, a, models)).toBe(expected);
   });
 });
 

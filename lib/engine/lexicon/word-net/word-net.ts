@@ -1,0 +1,273 @@
+import {
+  CATEGORIES,
+  type Category,
+  HEADER_BYTES,
+  LINK_KINDS,
+  type LinkKind,
+  MAGIC,
+  VERSION,
+} from "@/lib/engine/lexicon/word-net/format";
+
+export type Relation = "synonym" | "antonym" | "derived" | "kind-of" | "entails" | "sister";
+export type LemmaPos = "noun" | "verb" | "adjective" | "adverb";
+
+export interface RelatedWords {
+  /** Of "kind-of" and "entails" either may be the narrower word; sisters are kinds of the same. */
+  readonly relation: Relation;
+  /** How many links lie between them; 0 for two words of one synset. */
+  readonly distance: number;
+  /** 0–1: how much of either word's use is in the senses that are so related, whichever is less. */
+  readonly weight: number;
+}
+
+/** What WordNet says of the more frequent words. Lemmas are in lower case, "_" between the words of one. */
+export interface WordNet {
+  readonly size: number;
+  /** The strongest relation between any two senses of the words; null where there is none or a word is unknown. */
+  relationOf(a: string, b: string): RelatedWords | null;
+  /** The lexicographer's categories of the lemma's senses ("noun.person"), the most used first; none for an unknown word. */
+  kindsOf(lemma: string, pos: LemmaPos): readonly Category[];
+  /** The lemmas that the word is a kind of, one step up, those of its most used sense first. */
+  hypernyms(lemma: string, pos: LemmaPos): readonly string[];
+}
+
+/** Stands in where there is no file: it knows no word. */
+export const NO_WORD_NET: WordNet = { size: 0, relationOf: () => null, kindsOf: () => [], hypernyms: () => [] };
+
+const MOST_STEPS = 3;
+/** Words whose surroundings are kept for the next question. */
+const MOST_REMEMBERED = 4096;
+/** What a relation counts when another sense of the two words stands in another one. */
+const STRENGTH: Readonly<Record<Relation, number>> = {
+  antonym: 1,
+  synonym: 1,
+  derived: 0.9,
+  "kind-of": 0.8,
+  entails: 0.6,
+  sister: 0.4,
+};
+
+interface Sense {
+  readonly synset: number;
+  readonly weight: number;
+}
+
+/**
+ * Reads the file that scripts/build-word-net.ts writes; the data must not change afterwards. Throws on data of another format or
+ * version, which is a fault of the build and not of any text.
+ */
+export function openWordNet(data: Uint8Array): WordNet {
+  const net = readNet(data);
+
+  /** The synsets that links of this kind lead to. */
+  function linked(synset: number, kind: LinkKind): number[] {
+    const wanted = LINK_KINDS.indexOf(kind);
+    const found: number[] = [];
+    for (let i = net.linksAt[synset] ?? 0; i < (net.linksAt[synset + 1] ?? 0); i++)
+      if (net.linkKinds[i] === wanted) found.push(net.linkTargets[i] ?? 0);
+    return found;
+  }
+
+  function sensesOf(word: string): Sense[] {
+    const lemma = net.find(word);
+    const senses: Sense[] = [];
+    if (lemma < 0) return senses;
+    for (let i = net.sensesAt[lemma] ?? 0; i < (net.sensesAt[lemma + 1] ?? 0); i++)
+      senses.push({ synset: net.senseSynsets[i] ?? 0, weight: (net.senseWeights[i] ?? 0) / 255 });
+    return senses;
+  }
+
+  const posOf = (synset: number): LemmaPos => POS_OF_CATEGORY[net.categories[synset] ?? 0] ?? "adjective";
+
+  /** Steps up to every synset that this one is a kind of, itself with none. */
+  function ancestors(synset: number): Map<number, number> {
+    const steps = new Map([[synset, 0]]);
+    for (const [at, distance] of steps) {
+      if (distance === MOST_STEPS) continue;
+      for (const above of linked(at, "hypernym")) if (!steps.has(above)) steps.set(above, distance + 1);
+    }
+    return steps;
+  }
+
+  /** The synset with those that mean nearly the same and those of another part of speech: where opposites are looked for. */
+  function family(synset: number): Map<number, number> {
+    const near = new Map([[synset, 0]]);
+    for (const kind of ["similar", "derived"] as const)
+      for (const other of linked(synset, kind)) if (!near.has(other)) near.set(other, 1);
+    return near;
+  }
+
+  interface Surroundings extends Sense {
+    readonly above: Map<number, number>;
+    readonly family: Map<number, number>;
+    readonly opposites: Map<number, number>;
+  }
+
+  const met = new Map<string, readonly Surroundings[]>();
+  function around(word: string): readonly Surroundings[] {
+    const known = met.get(word);
+    if (known) return known;
+    if (met.size >= MOST_REMEMBERED) met.clear();
+    const found = sensesOf(word).map((sense) => {
+      const near = family(sense.synset);
+      const opposites = new Map<number, number>();
+      for (const [synset, steps] of near)
+        for (const opposite of linked(synset, "antonym"))
+          opposites.set(opposite, Math.min(opposites.get(opposite) ?? Number.POSITIVE_INFINITY, steps + 1));
+      return { ...sense, above: ancestors(sense.synset), family: near, opposites };
+    });
+    met.set(word, found);
+    return found;
+  }
+
+  function relationBetween(a: Surroundings, b: Surroundings): [Relation, number] | null {
+    if (a.synset === b.synset) return ["synonym", 0];
+    const opposed = leastSum(a.opposites, b.family);
+    if (opposed !== null) return ["antonym", opposed];
+    if (a.family.has(b.synset) || b.family.has(a.synset))
+      return [
+        posOf(a.synset) === posOf(b.synset) && !linked(a.synset, "derived").includes(b.synset) ? "synonym" : "derived",
+        1,
+      ];
+    const up = a.above.get(b.synset) ?? b.above.get(a.synset);
+    if (up !== undefined) return ["kind-of", up];
+    if (linked(a.synset, "entails").includes(b.synset) || linked(b.synset, "entails").includes(a.synset))
+      return ["entails", 1];
+    for (const [synset, steps] of a.above) if (steps === 1 && b.above.get(synset) === 1) return ["sister", 2];
+    return null;
+  }
+
+  return {
+    size: net.size,
+    relationOf(first, second) {
+      const others = around(second);
+      let best: RelatedWords | null = null;
+      let most = 0;
+      for (const a of others.length === 0 ? [] : around(first))
+        for (const b of others) {
+          const found = relationBetween(a, b);
+          if (!found) continue;
+          const [relation, distance] = found;
+          const weight = Math.min(a.weight, b.weight);
+          const value = (STRENGTH[relation] * weight) / Math.max(1, distance);
+          if (value <= most) continue;
+          most = value;
+          best = { relation, distance, weight };
+        }
+      return best;
+    },
+    kindsOf: (lemma, pos) => [
+      ...new Set(
+        sensesOf(lemma).flatMap(({ synset }) => {
+          const category = CATEGORIES[net.categories[synset] ?? 0];
+          return category && posOf(synset) === pos ? [category] : [];
+        }),
+      ),
+    ],
+    hypernyms: (lemma, pos) => [
+      ...new Set(
+        sensesOf(lemma)
+          .filter(({ synset }) => posOf(synset) === pos)
+          .flatMap(({ synset }) => linked(synset, "hypernym").flatMap(net.lemmasOf)),
+      ),
+    ],
+  };
+}
+
+const POS_OF_CATEGORY: readonly LemmaPos[] = CATEGORIES.map((category) => {
+  if (category.startsWith("noun")) return "noun";
+  if (category.startsWith("verb")) return "verb";
+  return category.startsWith("adv") ? "adverb" : "adjective";
+});
+
+function leastSum(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number | null {
+  let least: number | null = null;
+  for (const [key, steps] of a) {
+    const more = b.get(key);
+    if (more !== undefined && (least === null || steps + more < least)) least = steps + more;
+  }
+  return least;
+}
+
+/** The file's columns; `…At` say where each row's part of the next column starts. */
+interface Net {
+  readonly size: number;
+  readonly sensesAt: Uint32Array;
+  readonly senseWeights: Uint8Array;
+  readonly senseSynsets: Uint16Array;
+  readonly categories: Uint8Array;
+  readonly linksAt: Uint32Array;
+  readonly linkKinds: Uint8Array;
+  readonly linkTargets: Uint16Array;
+  /** The lemma's number; -1 for an unknown word. */
+  find(lemma: string): number;
+  lemmasOf(synset: number): string[];
+}
+
+function readNet(data: Uint8Array): Net {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  if (data.length < HEADER_BYTES || view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION)
+    throw new Error("word net: not a file of this version; build it with scripts/build-word-net.ts");
+  const count = (column: number) => view.getUint32(4 * column, true);
+  const [size, senses, synsets, links, letterBytes] = [count(2), count(3), count(4), count(5), count(6)];
+  if (data.length !== HEADER_BYTES + 2 * size + 3 * senses + 2 * synsets + 3 * links + letterBytes)
+    throw new Error("word net: the file is cut short");
+  let at = HEADER_BYTES;
+  const bytes = (length: number) => {
+    at += length;
+    return data.subarray(at - length, at);
+  };
+  const shorts = (length: number) => {
+    const from = at;
+    at += 2 * length;
+    return Uint16Array.from({ length }, (_, i) => view.getUint16(from + 2 * i, true));
+  };
+  const lettersAt = starts(bytes(size));
+  const sensesAt = starts(bytes(size));
+  const senseWeights = bytes(senses);
+  const categories = bytes(synsets);
+  const linksAt = starts(bytes(synsets));
+  const linkKinds = bytes(links);
+  const senseSynsets = shorts(senses);
+  const linkTargets = shorts(links);
+  const letters = new TextDecoder("latin1").decode(bytes(letterBytes));
+  const lemma = (index: number) => letters.slice(lettersAt[index] ?? 0, lettersAt[index + 1] ?? 0);
+
+  function find(wanted: string): number {
+    let low = 0;
+    let high = size - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const met = lemma(middle);
+      if (met === wanted) return middle;
+      if (wanted < met) high = middle - 1;
+      else low = middle + 1;
+    }
+    return -1;
+  }
+
+  let namesOf: Map<number, string[]> | null = null;
+  function lemmasOf(synset: number): string[] {
+    if (!namesOf) {
+      namesOf = new Map();
+      for (let index = 0; index < size; index++)
+        for (let i = sensesAt[index] ?? 0; i < (sensesAt[index + 1] ?? 0); i++) {
+          const names = namesOf.get(senseSynsets[i] ?? 0);
+          if (names) names.push(lemma(index));
+          else namesOf.set(senseSynsets[i] ?? 0, [lemma(index)]);
+        }
+    }
+    return namesOf.get(synset) ?? [];
+  }
+
+  return { size, sensesAt, senseWeights, senseSynsets, categories, linksAt, linkKinds, linkTargets, find, lemmasOf };
+}
+
+/** Where each row starts, and after the last where it ends, by the rows' lengths. */
+function starts(lengths: Uint8Array): Uint32Array {
+  const found = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    found[i + 1] = (found[i] ?? 0) + length;
+  });
+  return found;
+}
