@@ -5,12 +5,10 @@ import { probability, type Signals } from "@/lib/engine/alignment/signals";
 import { unitsOf } from "@/lib/engine/alignment/unit";
 import { createUnitRelations } from "@/lib/engine/alignment/unit-relation";
 import { CONFLICT_WEIGHTS, LEAST_CONFLICT, RELATED_WEIGHTS } from "@/lib/engine/alignment/weights";
-import type { SourceReading } from "@/lib/engine/analysis";
 import type { Contradiction, ContradictionKind } from "@/lib/engine/contradiction";
 import type { DatedText, PairComparison } from "@/lib/engine/engine";
 import { linkStory } from "@/lib/engine/link-story";
-import { termsLikeness } from "@/lib/engine/linkers/likeness";
-import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
+import { createWordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readingOf } from "@/lib/engine/read-source";
@@ -74,7 +72,6 @@ export interface PairObservation {
 export function observePair(premise: DatedText, hypothesis: DatedText, models: Models): PairObservation {
   const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
   const readings = [readingOf(documents[0]), readingOf(documents[1])] as const;
-  const context = createLinkContext(readings, new Map(), models);
   const story = linkStory(readings, models);
   const sourceOf = new Map(
     readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim.sourceId] as const)),
@@ -85,7 +82,7 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
   const alignment = align(
     unitsOf(documents[0]),
     unitsOf(documents[1]),
-    createUnitRelations(context.likeness, models.wordNet),
+    createUnitRelations(createWordLikeness(models), models.wordNet),
   );
   const conflicts = conflictsOf(alignment);
   return {
@@ -93,7 +90,7 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     agreed,
     conflicts,
     conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
-    relatedSignals: relatedSignals(alignment, claimsLikeness(readings[0], readings[1], context)),
+    relatedSignals: relatedSignals(alignment),
   };
 }
 
@@ -108,15 +105,6 @@ function plainestOf(conflicts: readonly FoundConflict[]): FoundConflict | null {
     (most, conflict) => (most === null || weigh(conflict) > weigh(most) ? conflict : most),
     null,
   );
-}
-
-function claimsLikeness(premise: SourceReading, hypothesis: SourceReading, context: LinkContext): number {
-  const termsOf = (reading: SourceReading) => [...new Set(reading.claims.flatMap((claim) => claim.answer.terms))];
-  const whole = termsLikeness(termsOf(premise), termsOf(hypothesis), context);
-  let best = 0;
-  for (const a of premise.claims)
-    for (const b of hypothesis.claims) best = Math.max(best, termsLikeness(a.answer.terms, b.answer.terms, context));
-  return Math.max(whole, 0.9 * best);
 }
 
 function rounded(value: number): number {

@@ -9,9 +9,9 @@ const MOST_OF_OTHERS = 0.3;
 
 /**
  * What tells whether two texts speak of one event: how much of each is in the other, and whether the persons, numbers and
- * main acts that both have are the same. `story` is how alike the claims of the two are (0–1).
+ * main acts that both have are the same.
  */
-export function relatedSignals({ matches, back }: Alignment, story: number): Signals {
+export function relatedSignals({ matches, back }: Alignment): Signals {
   const shared = (is: (unit: Unit) => boolean) => overlapOf(matches, back, is);
   const all = shared(() => true);
   const persons = shared(({ name }) => name !== null && name.kind !== "place" && name.kind !== "organisation");
@@ -27,8 +27,6 @@ export function relatedSignals({ matches, back }: Alignment, story: number): Sig
     places: on(shared(({ name }) => name?.kind === "place").both),
     "main acts apart": on(apart(shared(isMain))),
     objects: shared(({ slot }) => slot === "object").least,
-    events: shared(({ kind }) => kind === "predicate").most,
-    story,
   };
 }
 

@@ -9,7 +9,8 @@ export const sisterReading: ConflictReading = {
   read({ open, free, related }) {
     let found: Conflict | null = null;
     for (const { unit } of open) {
-      for (const other of free) {
+      // Two acts of one sort, to kill and to injure, may both be done.
+      for (const other of unit.kind === "predicate" ? [] : free) {
         if (related(unit, other).relation !== "sister") continue;
         found = stronger(found, {
           strength: unit.slot === other.slot ? 1 : ELSEWHERE,
