@@ -25,7 +25,7 @@ const PARTS = 5;
 const LEAST_PRECISION = 0.76;
 /** What a contradiction of the news pairs weighs: they are one of nine there, and one of two among the others. */
 const RARE = 4;
-const CONFLICT_PENALTY = 4;
+const CONFLICT_PENALTY = 10;
 const RELATED_PENALTY = 10;
 
 const Row = z.object({

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { CONFLICT_READINGS } from "@/lib/engine/alignment/conflict-readings";
 import { STATE_CLASSES } from "@/lib/engine/lexicon/state-classes";
 import { ANSWER_READERS, COMPARATORS, LINKERS } from "@/lib/engine/pipeline";
 import {
@@ -27,6 +28,7 @@ const STAGES: readonly (readonly [title: string, rules: readonly Rule[]])[] = [
   ["Answers: what a claim says", ANSWER_READERS],
   ["Linkers: which claims answer one question", LINKERS],
   ["Comparators: which answers can't both hold", COMPARATORS],
+  ["Conflicts of two texts that are laid beside each other", CONFLICT_READINGS],
 ];
 
 /** docs/rules.md: every rule of the engine in the order in which it is asked, by its own summary. */

@@ -126,3 +126,26 @@ export function isMain({ sentence, head }: Unit): boolean {
   const word = sentence.words[head];
   return word !== undefined && /^(?:root|ccomp|parataxis)$/.test(relation(word));
 }
+
+/** What two words in one clause count that do not hang on each other. */
+const SAME_CLAUSE = 0.5;
+
+/** How much of what hangs together in the hypothesis hangs together in the premise, 0–1; null where nothing does. */
+export function connectedness({ matches, governor }: Alignment): number | null {
+  const matchOf = new Map(matches.map((match) => [match.unit, match]));
+  let sum = 0;
+  let edges = 0;
+  for (const { unit, to, covered } of matches) {
+    const above = governor(unit);
+    const over = above && matchOf.get(above);
+    if (!to || !covered || !over?.to || !over.covered) continue;
+    edges++;
+    if (to === over.to || governor(to) === over.to || governor(over.to) === to) sum++;
+    else if (to.sentence === over.to.sentence && clauseOf(to) === clauseOf(over.to)) sum += SAME_CLAUSE;
+  }
+  return edges === 0 ? null : sum / edges;
+}
+
+function clauseOf({ sentence, head }: Unit): number | undefined {
+  return sentence.clauseOf.get(head);
+}

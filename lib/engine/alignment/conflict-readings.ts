@@ -1,5 +1,7 @@
 import type { ConflictReading } from "@/lib/engine/alignment/conflict-reading";
+import { actReading } from "@/lib/engine/alignment/readings/act";
 import { categoryReading } from "@/lib/engine/alignment/readings/category";
+import { connectionReading } from "@/lib/engine/alignment/readings/connection";
 import { nameReading } from "@/lib/engine/alignment/readings/name";
 import { nationalityReading } from "@/lib/engine/alignment/readings/nationality";
 import { negationReading } from "@/lib/engine/alignment/readings/negation";
@@ -26,4 +28,6 @@ export const CONFLICT_READINGS: readonly ConflictReading[] = [
   sisterReading,
   unrealReading,
   unmatchedReading,
+  actReading,
+  connectionReading,
 ];

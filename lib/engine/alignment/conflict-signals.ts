@@ -1,4 +1,4 @@
-import { type Alignment, isSubject, type Match } from "@/lib/engine/alignment/align";
+import { type Alignment, connectedness, isSubject, type Match } from "@/lib/engine/alignment/align";
 import type { Conflict } from "@/lib/engine/alignment/conflict-reading";
 import { CONFLICT_READINGS } from "@/lib/engine/alignment/conflict-readings";
 import { isNegated } from "@/lib/engine/alignment/negated";
@@ -74,11 +74,14 @@ export function conflictSignals(
     "subject elsewhere": on(subjects.some(({ covered, to }) => covered && to?.slot !== "subject")),
     "hypothesis length": Math.log(1 + said.length),
     "premise length": Math.log(1 + premise.length),
-    connected: connectedness(alignment),
+    connected: connectedness(alignment) ?? NO_EDGE,
     "denies what is open": on(denies && open.length > 0),
     "both deny": on(denies && denied),
   };
 }
+
+/** Where nothing hangs on anything. */
+const NO_EDGE = 0.5;
 
 function coverOf({ said }: Alignment): number {
   let sum = 0;
@@ -88,27 +91,4 @@ function coverOf({ said }: Alignment): number {
     sum += KIND_WEIGHT[unit.kind] * (relation === "opposite" ? OPPOSITE : score);
   }
   return all === 0 ? 0 : sum / all;
-}
-
-const SAME_CLAUSE = 0.5;
-const NO_EDGE = 0.5;
-
-/** How much of what hangs together in the hypothesis hangs together in the premise, 0–1. */
-function connectedness({ matches, governor }: Alignment): number {
-  const matchOf = new Map(matches.map((match) => [match.unit, match]));
-  let sum = 0;
-  let edges = 0;
-  for (const { unit, to, covered } of matches) {
-    const above = governor(unit);
-    const over = above && matchOf.get(above);
-    if (!to || !covered || !over?.to || !over.covered) continue;
-    edges++;
-    if (to === over.to || governor(to) === over.to || governor(over.to) === to) sum++;
-    else if (to.sentence === over.to.sentence && clauseOf(to) === clauseOf(over.to)) sum += SAME_CLAUSE;
-  }
-  return edges === 0 ? NO_EDGE : sum / edges;
-}
-
-function clauseOf({ sentence, head }: Alignment["premise"][number]): number | undefined {
-  return sentence.clauseOf.get(head);
 }

@@ -16,9 +16,9 @@ export interface Related {
   readonly score: number;
 }
 
+/** Symmetric: what a is to b, b is to a. */
 export interface UnitRelations {
   of(a: Unit, b: Unit): Related;
-  words(a: string, b: string): Related;
 }
 
 const NONE: Related = { relation: "none", score: 0 };
@@ -36,11 +36,12 @@ function oppositesOf(): ReadonlySet<string> {
   return found;
 }
 
+/** Relations for one comparison: what was asked once is not worked out again. */
 export function createUnitRelations(likeness: WordLikeness, net: WordNet): UnitRelations {
   const memo = new Map<string, Related>();
   const words = (a: string, b: string): Related => {
     if (a === b) return SAME;
-    const key = `${a}|${b}`;
+    const key = a < b ? `${a}|${b}` : `${b}|${a}`;
     const known = memo.get(key);
     if (known) return known;
     const found = ofWords(a, b, likeness, net);
@@ -48,7 +49,6 @@ export function createUnitRelations(likeness: WordLikeness, net: WordNet): UnitR
     return found;
   };
   return {
-    words,
     of(a, b) {
       if (a.time && b.time) return timesMeet(a.time, b.time) ? SAME : APART;
       if (a.quantity && b.quantity) return quantitiesRelated(a.quantity, b.quantity);
