@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { CONFLICT_READINGS } from "@/lib/engine/alignment/conflict-readings";
 import { STATE_CLASSES } from "@/lib/engine/lexicon/state-classes";
 import { ANSWER_READERS, COMPARATORS, CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
 import {
@@ -28,6 +29,7 @@ const STAGES: readonly (readonly [title: string, rules: readonly Rule[]])[] = [
   ["Signs: which claims answer one question", SIGNS],
   ["Comparators: which answers can't both hold", COMPARATORS],
   ["Signs: which of them do conflict", CONFLICT_SIGNS],
+  ["Conflicts of two texts that are laid beside each other", CONFLICT_READINGS],
 ];
 
 /** docs/rules.md: every rule of the engine in the order in which it is asked, by its own summary. */

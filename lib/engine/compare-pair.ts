@@ -1,67 +1,112 @@
-import type { SourceReading } from "@/lib/engine/analysis";
+import { align } from "@/lib/engine/alignment/align";
+import { conflictSignals, conflictsOf, type FoundConflict } from "@/lib/engine/alignment/conflict-signals";
+import { relatedSignals } from "@/lib/engine/alignment/related-signals";
+import { probability, type Signals } from "@/lib/engine/alignment/signals";
+import { unitsOf } from "@/lib/engine/alignment/unit";
+import { createUnitRelations } from "@/lib/engine/alignment/unit-relation";
+import { CONFLICT_WEIGHTS, LEAST_CONFLICT, RELATED_WEIGHTS } from "@/lib/engine/alignment/weights";
+import type { Contradiction, ContradictionKind } from "@/lib/engine/contradiction";
 import type { DatedText, PairComparison } from "@/lib/engine/engine";
 import { linkStory } from "@/lib/engine/link-story";
-import { termsLikeness } from "@/lib/engine/linkers/likeness";
-import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
+import { createWordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
-import { readSource } from "@/lib/engine/read-source";
+import { readDocument } from "@/lib/engine/read-document";
+import { readingOf } from "@/lib/engine/read-source";
 
 /** Below this two texts have too little in common for one fact. */
 const LEAST_RELATED = 0.35;
+/** What a text calls by another word may have changed from one day to the next; what it is, when and where it was, has not. */
+const MAY_CHANGE: ReadonlySet<ContradictionKind> = new Set<ContradictionKind>(["quantity", "status", "polarity"]);
 
 /**
- * Says what two texts are to each other: they are linked as a story of two sources, and the surest pair across the two
- * decides. How related they are is the best likeness of a claim of the hypothesis to one of the premise.
+ * Says what two texts are to each other. They are linked as a story of two sources, and where claims across the two meet, the
+ * surest pair decides; else the two are laid beside each other word by word, and what is left open or stands against
+ * each other decides, by weights that are fitted to labelled pairs.
  */
 export function comparePair(premise: DatedText, hypothesis: DatedText, models: Models): PairComparison {
-  const readings = [
-    readSource({ id: "premise", outlet: "premise", publishedAt: premise.publishedAt, text: premise.text }, models),
-    readSource(
-      { id: "hypothesis", outlet: "hypothesis", publishedAt: hypothesis.publishedAt, text: hypothesis.text },
-      models,
-    ),
-  ] as const;
-  const context = createLinkContext(readings, new Map(), models);
-  const related = relatedness(readings[0], readings[1], context);
-  const story = linkStory(readings, models);
-  const sourceOf = new Map(
-    readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim.sourceId] as const)),
-  );
-  const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) => sourceOf.get(a) !== sourceOf.get(b);
-  const surest = story.contradictions.find(across) ?? story.differences.find(across);
+  const { surest, agreed, conflicts, ...seen } = observePair(premise, hypothesis, models);
+  const related = rounded(probability(seen.relatedSignals, RELATED_WEIGHTS));
   if (surest) {
     return {
       relation: surest.class,
-      related: Math.max(related, 0.5),
+      related,
       score: surest.severity,
       kind: surest.kind,
       explanation: surest.explanation,
     };
   }
-  const agreed = story.facts.some((fact) => fact.status === "agreed");
-  if (agreed || related >= LEAST_RELATED) {
+  if (agreed) return { relation: "agreement", related, score: related, kind: null, explanation: "Both say the same." };
+  const against = probability(seen.conflictSignals, CONFLICT_WEIGHTS);
+  const plainest = plainestOf(conflicts);
+  if (plainest && against >= LEAST_CONFLICT) {
+    const laterDay = premise.publishedAt?.slice(0, 10) !== hypothesis.publishedAt?.slice(0, 10);
     return {
-      relation: agreed ? "agreement" : "unrelated",
+      relation: laterDay && MAY_CHANGE.has(plainest.kind) ? "update" : "contradiction",
       related,
-      score: related,
-      kind: null,
-      explanation: agreed ? "Both say the same." : "Nothing in the one answers the other.",
+      score: rounded(against),
+      kind: plainest.kind,
+      explanation: plainest.explanation,
     };
   }
+  const near = related >= LEAST_RELATED;
   return {
     relation: "unrelated",
     related,
-    score: 1 - related,
+    score: near ? related : rounded(1 - related),
     kind: null,
-    explanation: "The two have too little in common.",
+    explanation: near ? "Nothing in the one answers the other." : "The two have too little in common.",
   };
 }
 
-function relatedness(premise: SourceReading, hypothesis: SourceReading, context: LinkContext): number {
-  const termsOf = (reading: SourceReading) => [...new Set(reading.claims.flatMap((claim) => claim.answer.terms))];
-  const whole = termsLikeness(termsOf(premise), termsOf(hypothesis), context);
-  let best = 0;
-  for (const a of premise.claims)
-    for (const b of hypothesis.claims) best = Math.max(best, termsLikeness(a.answer.terms, b.answer.terms, context));
-  return Math.round(Math.max(whole, 0.9 * best) * 1000) / 1000;
+/** All that a comparison is decided by. */
+export interface PairObservation {
+  /** The surest contradiction or difference of two claims across the two texts. */
+  readonly surest: Contradiction | null;
+  readonly agreed: boolean;
+  readonly conflicts: readonly FoundConflict[];
+  readonly conflictSignals: Signals;
+  readonly relatedSignals: Signals;
+}
+
+/** Reads both texts, links their claims and lays them beside each other. */
+export function observePair(premise: DatedText, hypothesis: DatedText, models: Models): PairObservation {
+  const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
+  const readings = [readingOf(documents[0]), readingOf(documents[1])] as const;
+  const story = linkStory(readings, models);
+  const sourceOf = new Map(
+    readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim.sourceId] as const)),
+  );
+  const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) => sourceOf.get(a) !== sourceOf.get(b);
+  const surest = story.contradictions.find(across) ?? story.differences.find(across) ?? null;
+  const agreed = story.facts.some((fact) => fact.status === "agreed");
+  const alignment = align(
+    unitsOf(documents[0]),
+    unitsOf(documents[1]),
+    createUnitRelations(createWordLikeness(models), models.wordNet),
+  );
+  const conflicts = conflictsOf(alignment);
+  return {
+    surest,
+    agreed,
+    conflicts,
+    conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
+    relatedSignals: relatedSignals(alignment),
+  };
+}
+
+function documentOf(id: string, { text, publishedAt }: DatedText, models: Models) {
+  return readDocument({ id, outlet: id, publishedAt, text }, models);
+}
+
+/** The conflict that weighs most as it stands; of those that weigh the same the first. */
+function plainestOf(conflicts: readonly FoundConflict[]): FoundConflict | null {
+  const weigh = ({ id, strength }: FoundConflict) => strength * (CONFLICT_WEIGHTS.of[id] ?? 0);
+  return conflicts.reduce<FoundConflict | null>(
+    (most, conflict) => (most === null || weigh(conflict) > weigh(most) ? conflict : most),
+    null,
+  );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

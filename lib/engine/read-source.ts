@@ -20,14 +20,19 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
-  const document = readDocument(source, models);
+  return readingOf(readDocument(source, models));
+}
+
+/** What `readSource` gives of a document that has been read. */
+export function readingOf(document: Document): SourceReading {
+  const { source } = document;
   const hash = sha256(source.text);
   const claims = new Map<string, Claim>();
   for (const claim of readClaims(document, hash)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     sourceId: source.id,
     outlet: source.outlet,
-    publishedAt: document.source.publishedAt,
+    publishedAt: source.publishedAt,
     sha256: hash,
     chars: source.text.length,
     claims: [...claims.values()],

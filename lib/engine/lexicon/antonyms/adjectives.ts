@@ -220,4 +220,25 @@ quickly | slowly
 today | yesterday, tomorrow
 morning | evening, afternoon
 day | night
+oldest, eldest | youngest, newest
+longest | shortest
+fastest, quickest | slowest
+richest, wealthiest | poorest
+famous, renowned, well-known | unknown, obscure
+real, actual | fictional, imaginary, fictitious
+bright | dark, dim
+amateur | professional
+active | inactive, dormant, extinct
+related | unrelated
+affiliated, associated | unaffiliated, disassociated, unassociated
+significant | insignificant, negligible
+sufficient, adequate | insufficient, inadequate
+mainly, mostly | rarely, seldom
+vertical | horizontal
+fresh | stale, rotten
+solid | liquid
+native | foreign, non-native
+pregnant, fertile | infertile, sterile
+literate | illiterate
+frequent | infrequent, rare
 `;

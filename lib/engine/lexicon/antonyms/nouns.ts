@@ -141,4 +141,11 @@ home win | away win
 draw | win
 hit | miss
 yes | no
+beginning, opening | ending, finale
+marriage, wedding | divorce
+guest | host
+victim | perpetrator, attacker
+predecessor | successor
+comedy | tragedy
+debut | finale
 `;

@@ -156,4 +156,11 @@ immigrate | emigrate
 evacuate | return
 bless | curse
 reward | punish
+found, establish, set up | dissolve, disband, abolish
+form | disband, dissolve
+attach, connect | detach, disconnect
+teach | learn
+inhale | exhale
+praise | insult
+cause, trigger | prevent, avert
 `;

@@ -1,0 +1,301 @@
+/**
+ * Fits lib/engine/alignment/weights.ts to labelled sentence pairs and prints how well the weights do on pairs that they were
+ * not fitted to:
+ *
+ *   npx tsx scripts/fit-compare.ts [DIRECTORY] [--write]      (DIRECTORY is ../shared/pairs where none is given)
+ *
+ * Contradiction is fitted to contradiction-fever-dev and contradiction-rte3-dev in five parts, pairs that share a text in one
+ * part; relatedness to same-event-ecb-dev, each topic in turn left out. Nothing of the pairs goes into the weights' file
+ * but the weights. Run it after a change of the readings or signals, then the tests.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { probability, type Signals, type SignalWeights } from "@/lib/engine/alignment/signals";
+import { observePair } from "@/lib/engine/compare-pair";
+import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
+import { openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
+import type { Models } from "@/lib/engine/models";
+import { baseForm } from "@/lib/engine/syntax/base-form";
+import { createParser } from "@/lib/engine/syntax/parser";
+
+const TARGET = new URL("../lib/engine/alignment/weights.ts", import.meta.url);
+const PARTS = 5;
+/** Of the flagged encyclopaedic pairs that were left out, so many must be right; the lowest threshold that gives it is taken. */
+const LEAST_PRECISION = 0.765;
+/** What a contradiction of the news pairs weighs: they are one of nine there, and one of two among the others. */
+const RARE = 4;
+const CONFLICT_PENALTY = 10;
+const RELATED_PENALTY = 10;
+
+const Row = z.object({
+  id: z.string(),
+  premise: z.string(),
+  hypothesis: z.string(),
+  label: z.union([z.string(), z.number()]),
+});
+
+interface Example {
+  readonly conflict: Signals;
+  readonly related: Signals;
+  /** Whether the linked claims contradict each other, where they meet: then that decides, whatever the weights say. */
+  readonly decided: boolean | null;
+  /** Whether any reading found something: without one there is nothing to show. */
+  readonly shown: boolean;
+  readonly positive: boolean;
+  readonly weight: number;
+  readonly group: string;
+}
+
+const models = loadModels();
+const directory = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "../shared/pairs";
+if (existsSync(directory)) fitAll(directory);
+else process.stdout.write(`${directory} is not there: nothing fitted\n`);
+
+function fitAll(from: string): void {
+  const encyclopaedic = examplesOf(join(from, "contradiction-fever-dev.jsonl"), 1);
+  const news = examplesOf(join(from, "contradiction-rte3-dev.jsonl"), RARE);
+  const events = examplesOf(join(from, "same-event-ecb-dev.jsonl"), 1, topicOf);
+  const both = [...encyclopaedic, ...news];
+  const conflictOf = (example: Example) => example.conflict;
+  const weighConflict = (examples: readonly Example[]) => logistic(examples, conflictOf, CONFLICT_PENALTY);
+  const held = heldOut(both, partsOf(both), weighConflict, conflictOf);
+  const thresholds = Array.from({ length: 17 }, (_, i) => 0.3 + 0.025 * i);
+  process.stdout.write("contradiction, on pairs left out: threshold, then precision, recall, F1 of each set\n");
+  for (const threshold of thresholds) {
+    const of = (examples: readonly Example[]) => {
+      const { precision, recall, f1 } = judged(examples, held, threshold);
+      return `${precision.toFixed(2)} ${recall.toFixed(2)} ${f1.toFixed(3)}`;
+    };
+    process.stdout.write(`  ${threshold.toFixed(3)}   ${of(encyclopaedic)}   ${of(news)}\n`);
+  }
+  const least =
+    thresholds.find((threshold) => judged(encyclopaedic, held, threshold).precision >= LEAST_PRECISION) ?? 0.5;
+
+  const relatedOf = (example: Example) => example.related;
+  const weighRelated = (examples: readonly Example[]) => logistic(examples, relatedOf, RELATED_PENALTY);
+  const topics = new Map(events.map((example) => [example, Number(example.group)]));
+  const scores = heldOut(events, topics, weighRelated, relatedOf);
+  process.stdout.write(
+    `same event, on topics left out: average precision ${averagePrecision(events, scores).toFixed(3)}\n`,
+  );
+
+  const conflict = weighConflict(both);
+  const related = weighRelated(events);
+  const own = new Map(events.map((example) => [example, probability(example.related, related)]));
+  process.stdout.write(`same event, as fitted: average precision ${averagePrecision(events, own).toFixed(3)}\n`);
+  const fitted = new Map(both.map((example) => [example, probability(example.conflict, conflict)]));
+  for (const examples of [encyclopaedic, news]) {
+    const { precision, recall, f1 } = judged(examples, fitted, least);
+    process.stdout.write(
+      `contradiction at ${least.toFixed(3)}, as fitted: ${precision.toFixed(2)} ${recall.toFixed(2)} ${f1.toFixed(3)}\n`,
+    );
+  }
+  if (process.argv.includes("--write")) writeFileSync(TARGET, fileOf(conflict, related, least));
+  else process.stdout.write(fileOf(conflict, related, least));
+}
+
+function topicOf(id: string): string {
+  return id.split("_")[0] ?? id;
+}
+
+function examplesOf(file: string, rare: number, groupOf?: (id: string) => string): Example[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Example => {
+      const { id, premise, hypothesis, label } = Row.parse(JSON.parse(line));
+      const undated = (text: string) => ({ text, publishedAt: null });
+      const seen = observePair(undated(premise), undated(hypothesis), models);
+      const positive = label === "contradiction" || label === 1;
+      return {
+        conflict: seen.conflictSignals,
+        related: seen.relatedSignals,
+        decided: seen.surest ? seen.surest.class === "contradiction" : seen.agreed ? false : null,
+        shown: seen.conflicts.length > 0,
+        positive,
+        weight: positive ? rare : 1,
+        group: groupOf?.(id) ?? `${premise}\n${hypothesis}`,
+      };
+    });
+}
+
+/** Parts of about the same size; pairs that share a text, be it through others, stand in one. */
+function partsOf(examples: readonly Example[]): Map<Example, number> {
+  const parent = new Map<string, string>();
+  const find = (text: string): string => {
+    const above = parent.get(text) ?? text;
+    return above === text ? text : find(above);
+  };
+  for (const { group } of examples) {
+    const [premise = "", hypothesis = ""] = group.split("\n");
+    parent.set(find(premise), find(hypothesis));
+  }
+  const partOf = new Map<string, number>();
+  return new Map(
+    examples.map((example) => {
+      const root = find(example.group.split("\n")[0] ?? "");
+      const part = partOf.get(root) ?? partOf.size % PARTS;
+      partOf.set(root, part);
+      return [example, part];
+    }),
+  );
+}
+
+function heldOut(
+  examples: readonly Example[],
+  parts: ReadonlyMap<Example, number>,
+  weigh: (examples: readonly Example[]) => SignalWeights,
+  signalsOf: (example: Example) => Signals,
+): Map<Example, number> {
+  const scores = new Map<Example, number>();
+  for (const part of new Set(parts.values())) {
+    const weights = weigh(examples.filter((example) => parts.get(example) !== part));
+    for (const example of examples)
+      if (parts.get(example) === part) scores.set(example, probability(signalsOf(example), weights));
+  }
+  return scores;
+}
+
+/** Logistic regression by Newton's method, on signals scaled to one deviation; `penalty` is that of the squared weights. */
+function logistic(
+  examples: readonly Example[],
+  signalsOf: (example: Example) => Signals,
+  penalty: number,
+): SignalWeights {
+  const [first] = examples;
+  const names = first ? Object.keys(signalsOf(first)) : [];
+  const raw = examples.map((example) => names.map((name) => signalsOf(example)[name] ?? 0));
+  const means = names.map((_, column) => mean(raw.map((row) => row[column] ?? 0)));
+  const deviations = names.map((_, column) => {
+    const variance = mean(raw.map((row) => ((row[column] ?? 0) - (means[column] ?? 0)) ** 2));
+    return variance > 0 ? Math.sqrt(variance) : 1;
+  });
+  const rows = raw.map((row) => [
+    1,
+    ...row.map((value, column) => (value - (means[column] ?? 0)) / (deviations[column] ?? 1)),
+  ]);
+  let weights = rows[0]?.map(() => 0) ?? [];
+  for (let step = 0; step < 12; step++) {
+    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -penalty * weight));
+    const curvature = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 1e-9 : penalty) : 0)));
+    rows.forEach((row, at) => {
+      const example = examples[at];
+      if (!example) return;
+      const sum = row.reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
+      const p = 1 / (1 + Math.exp(-sum));
+      const off = example.weight * ((example.positive ? 1 : 0) - p);
+      const bend = example.weight * p * (1 - p);
+      row.forEach((value, i) => {
+        gradient[i] = (gradient[i] ?? 0) + off * value;
+        const line = curvature[i] ?? [];
+        row.forEach((other, j) => {
+          line[j] = (line[j] ?? 0) + bend * value * other;
+        });
+      });
+    });
+    const change = solve(curvature, gradient);
+    weights = weights.map((weight, i) => weight + (change[i] ?? 0));
+  }
+  const of = names.map((name, i) => [name, (weights[i + 1] ?? 0) / (deviations[i] ?? 1)] as const);
+  const shift = of.reduce((total, [, weight], i) => total + weight * (means[i] ?? 0), 0);
+  return { bias: (weights[0] ?? 0) - shift, of: Object.fromEntries(of) };
+}
+
+/** Gaussian elimination; the matrix is positive definite, so no pivot is needed. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+  const size = rows.length;
+  rows.forEach((row, i) => {
+    const pivot = row[i] ?? 1;
+    for (const other of rows.slice(i + 1)) {
+      const factor = (other[i] ?? 0) / pivot;
+      for (let j = i; j <= size; j++) other[j] = (other[j] ?? 0) - factor * (row[j] ?? 0);
+    }
+  });
+  const found = new Array<number>(size).fill(0);
+  for (let i = size - 1; i >= 0; i--) {
+    let sum = rows[i]?.[size] ?? 0;
+    for (let j = i + 1; j < size; j++) sum -= (rows[i]?.[j] ?? 0) * (found[j] ?? 0);
+    found[i] = sum / (rows[i]?.[i] ?? 1);
+  }
+  return found;
+}
+
+function judged(examples: readonly Example[], scores: ReadonlyMap<Example, number>, threshold: number) {
+  let right = 0;
+  let flagged = 0;
+  let all = 0;
+  for (const example of examples) {
+    const says = example.decided ?? (example.shown && (scores.get(example) ?? 0) >= threshold);
+    if (example.positive) all++;
+    if (says) flagged++;
+    if (says && example.positive) right++;
+  }
+  const precision = flagged === 0 ? 0 : right / flagged;
+  const recall = all === 0 ? 0 : right / all;
+  return { precision, recall, f1: right === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+function averagePrecision(examples: readonly Example[], scores: ReadonlyMap<Example, number>): number {
+  const sorted = [...examples].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  let hits = 0;
+  let sum = 0;
+  sorted.forEach((example, rank) => {
+    if (!example.positive) return;
+    hits++;
+    sum += hits / (rank + 1);
+  });
+  return hits === 0 ? 0 : sum / hits;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function fileOf(conflict: SignalWeights, related: SignalWeights, least: number): string {
+  const lines = ({ bias, of }: SignalWeights) =>
+    [
+      `  bias: ${short(bias)},`,
+      "  of: {",
+      ...Object.entries(of).map(([name, weight]) => `    ${keyOf(name)}: ${short(weight)},`),
+      "  },",
+    ].join("\n");
+  return `import type { SignalWeights } from "@/lib/engine/alignment/signals";
+
+// Written by scripts/fit-compare.ts; not by hand.
+
+/** What each signal weighs in saying that a hypothesis denies its premise. */
+export const CONFLICT_WEIGHTS: SignalWeights = {
+${lines(conflict)}
+};
+
+/** From this probability on a pair is a contradiction. */
+export const LEAST_CONFLICT = ${short(least)};
+
+/** What each signal weighs in saying that two texts speak of one event. */
+export const RELATED_WEIGHTS: SignalWeights = {
+${lines(related)}
+};
+`;
+}
+
+function keyOf(name: string): string {
+  return /^\w+$/.test(name) ? name : `"${name}"`;
+}
+
+function short(value: number): string {
+  return String(Number(value.toFixed(3)));
+}
+
+function loadModels(): Models {
+  const lexicon = new URL("../lib/engine/lexicon/", import.meta.url);
+  const parser = createParser(readFileSync(new URL("../lib/engine/syntax/weights.bin", import.meta.url)));
+  const vectors = createWordVectors(readFileSync(new URL("vectors/vectors.bin", lexicon)));
+  return {
+    parse: (tokens) =>
+      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
+    similarity: (a, b) => vectors.similarity(a, b),
+    wordNet: openWordNet(readFileSync(new URL("word-net/word-net.bin", lexicon))),
+  };
+}
