@@ -54,7 +54,8 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
     words(`claim, report, rumour, rumor, allegation, story, news, statement, account, information, figure, version,
     death, finding, result`),
   plan: words(`plan, project, proposal, scheme, idea, programme, program, policy, reform, expansion, launch, closure,
-    move, construction, pipeline, development, trip, visit`),
+    move, construction, pipeline, development, trip, visit, cut, layoff, lay-off, redundancy, retrenchment, cutback, dismissal,
+    purge, relocation, restructuring, reorganisation, reorganization, reduction, sale, tour, test, ceremony, increase`),
   "seat-of-business": words(`headquarters, office, head, seat, hq, base`),
   amount:
     words(`price, cost, number, toll, rate, figure, share, stock, inflation, unemployment, output, production, sale,

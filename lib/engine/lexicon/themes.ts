@@ -89,7 +89,7 @@ export const THEMES: Readonly<Record<string, readonly string[]>> = {
     words(`road, building, school, hospital, shop, plant, town, region, poll-station, infrastructure-unit, way,
     @place, area, organisation, @organisation`),
   solvency: words(`organisation, @organisation, person, shop, plant`),
-  approval: words(`deal, plan, law, product, dose, application, building`),
+  approval: words(`deal, plan, law, product, dose, application, building, organisation, @organisation`),
   product: words(`product, dose, goods, substance, vehicle, @unknown, unknown-name`),
   "location-of-seat": words(`seat-of-business, organisation, @organisation`),
   contract: words(`deal, organisation, @organisation`),

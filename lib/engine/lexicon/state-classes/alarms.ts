@@ -12,11 +12,10 @@ export const alarmStateClasses = [
         label: "sounded",
         subjectVerbs:
           words(`sound, wail, blare, ring, go off, ring out, blast, howl, shriek, screech, hoot, boom, bleep, beep,
-          work, function, go out, trigger, activate, pierce, scream, sound out, warn, echo, start up, whoop,
-          wake`),
-        objectVerbs:
-          words(`sound, raise, trigger, activate, set off, ring, switch on, turn on, hear, issue, send out, broadcast,
-          sound out, pull, hit, operate, start, test, use, fire off, send`),
+          work, function, go out, activate, pierce, scream, sound out, echo, whoop`),
+        objectVerbs: words(
+          `sound, raise, trigger, activate, set off, ring, hear, send out, broadcast, sound out, fire off`,
+        ),
         nouns: words(`wail, wailing, sounding, blare, activation, ringing, howl, shriek`),
         adjectives: words(`audible, loud, deafening, activated, triggered, operational, working, piercing`),
         phrases: words(
@@ -29,15 +28,15 @@ export const alarmStateClasses = [
           words(`fail, malfunction, stay silent, remain silent, keep silent, fall silent, break down, stay quiet,
           remain mute, stay mute, go unheard, go quiet, pack up, misfire, stay off, lie idle`),
         objectVerbs:
-          words(`silence, mute, switch off, turn off, disable, deactivate, disconnect, cut off, miss, sleep through,
-          mishandle, unplug, override, ignore`),
+          words(`silence, mute, switch off, turn off, disable, deactivate, disconnect, cut off, sleep through,
+          mishandle, unplug, override`),
         nouns: words(`silence, failure, malfunction, breakdown, deactivation, fault`),
         adjectives:
           words(`silent, mute, inaudible, dead, broken, faulty, defective, quiet, disconnected, inoperative, useless,
           disabled, unheard`),
         phrases:
-          words(`out of order, out of action, out of service, never made a sound, not a sound from, not a peep from,
-          make no sound, not a squeak from`),
+          words(`out of order, out of action, never made a sound, not a sound from, not a peep from, make no sound,
+          not a squeak from`),
       },
     },
     opposed: [["sounded", "silent"]],
@@ -49,13 +48,13 @@ export const alarmStateClasses = [
     states: {
       raised: {
         label: "on alert",
-        subjectVerbs: words(`go on alert, stand by, step up security, tighten security, brace, go on high alert,
-          raise * alert level, raise * guard, beef up security, bolster security, increase vigilance,
-          heighten security`),
+        subjectVerbs:
+          words(`go on alert, stand by, step up security, tighten security, go on high alert, raise * alert level,
+          raise * guard, beef up security, bolster security, increase vigilance, heighten security`),
         objectVerbs: words(`put on alert, place on alert, put on high alert, place on high alert, put on standby,
-          put on heightened alert, place on standby, put on a war footing, step up, tighten, reinforce, beef up,
-          heighten, raise, increase, bolster, strengthen, put on full alert, put on maximum alert`),
-        adjectives: words(`alert, vigilant, tightened, heightened, reinforced, watchful, stepped-up`),
+          put on heightened alert, place on standby, put on a war footing, put on full alert,
+          put on maximum alert`),
+        adjectives: words(`vigilant, heightened, watchful`),
         phrases: words(`on alert, on high alert, on heightened alert, on full alert, on maximum alert, on red alert,
           on standby, on a war footing, at a heightened state of readiness, on guard, under heightened security,
           at high readiness`),
@@ -64,14 +63,11 @@ export const alarmStateClasses = [
         label: "at normal readiness",
         subjectVerbs:
           words(`stand down, remain at normal, stay at normal, relax security, lower * guard, lower * alert level,
-          return to normal, keep to routine, operate as usual, go off alert`),
-        objectVerbs:
-          words(`take off alert, stand down, relax, ease, lower, scale down, downgrade, leave unchanged, scale back,
-          reduce, loosen`),
-        adjectives: words(`unchanged, unaltered, relaxed, routine, lowered, lax`),
+          keep to routine, go off alert`),
+        objectVerbs: words(`take off alert, stand down, downgrade, leave unchanged`),
         phrases:
           words(`at normal readiness, no change in posture, business as usual, no extra measures, no special measures,
-          no additional measures, no extra security, off alert, at the usual level, at normal levels`),
+          no additional measures, no extra security, off alert`),
       },
     },
     opposed: [["raised", "normal"]],
@@ -83,12 +79,12 @@ export const alarmStateClasses = [
     states: {
       declared: {
         label: "declared",
-        subjectVerbs:
-          words(`take effect, come into force, come into effect, enter into force, apply, begin, go into effect,
-          take force, start`),
+        subjectVerbs: words(
+          `take effect, come into force, come into effect, enter into force, apply, go into effect, take force`,
+        ),
         objectVerbs:
-          words(`declare, proclaim, impose, announce, decree, invoke, order, introduce, call, enact, extend, sign,
-          put * name to, put into effect, bring in, prolong, establish`),
+          words(`declare, proclaim, impose, announce, decree, invoke, introduce, enact, extend, put * name to,
+          put into effect, prolong, establish`),
         nouns: words(
           `declaration, proclamation, imposition, decree, announcement, introduction, extension, invocation`,
         ),
@@ -97,14 +93,12 @@ export const alarmStateClasses = [
       },
       notDeclared: {
         label: "not declared",
-        subjectVerbs: words(
-          `end, expire, lapse, run out, cease to apply, come to an end, stop applying, remain unnecessary`,
-        ),
+        subjectVerbs: words(`cease to apply, stop applying, remain unnecessary`),
         objectVerbs: words(`lift, end, rule out, revoke, rescind, cancel, withdraw, call off, avoid declaring,
           stop short of declaring, hold off declaring, dismiss, reject`),
-        nouns: words(`lifting, revocation, end, expiry, cancellation`),
+        nouns: words(`lifting, revocation, cancellation`),
         adjectives: words(`undeclared, unnecessary, premature, unjustified, lifted, unwarranted`),
-        phrases: words(`not called for, off the table, out of the question, no need for, over`),
+        phrases: words(`not called for, off the table, out of the question, no need for`),
       },
     },
     opposed: [["declared", "notDeclared"]],
@@ -172,29 +166,24 @@ export const alarmStateClasses = [
     states: {
       critical: {
         label: "critical",
-        subjectVerbs: words(`fight for * life, cling to life, deteriorate, hover between life and death, worsen,
-          take a turn for the worse, battle for * life, slip into a coma, fall into a coma, weaken, sink,
-          suffer a relapse`),
+        subjectVerbs: words(`fight for * life, cling to life, hover between life and death, take a turn for the worse,
+          battle for * life, slip into a coma, fall into a coma, suffer a relapse`),
         objectVerbs: words(`put on a ventilator, place on life support, put on life support, rush into intensive care,
           put into a coma, place in an induced coma, resuscitate, give the last rites`),
-        adjectives: words(
-          `critical, grave, comatose, unconscious, life-threatening, unresponsive, paralysed, unstable, serious`,
-        ),
+        adjectives: words(`comatose, unconscious, life-threatening, unresponsive, paralysed`),
         phrases: words(`in a critical condition, in critical condition, in intensive care, on life support, in a coma,
           on a ventilator, in grave danger, at death's door, between life and death, on * deathbed,
           in a serious condition, in serious condition, in danger of * life`),
       },
       stable: {
         label: "stable",
-        subjectVerbs: words(`recover, stabilise, stabilize, come round, regain consciousness, improve, wake up,
-          respond to treatment, come off the ventilator, breathe unaided, come out of the coma, sit up,
-          pull through, rally, make a recovery, come out of danger, speak, wake`),
+        subjectVerbs: words(`stabilise, stabilize, come round, regain consciousness, wake up, respond to treatment,
+          come off the ventilator, breathe unaided, come out of the coma, pull through, make a recovery,
+          come out of danger`),
         objectVerbs:
           words(`take off the ventilator, take off life support, stabilise, stabilize, move out of intensive care,
-          bring round, bring out of danger, save, revive`),
-        adjectives: words(
-          `stable, conscious, awake, responsive, comfortable, lucid, recovering, alert, talkative, cheerful`,
-        ),
+          bring round, bring out of danger, revive`),
+        adjectives: words(`stable, conscious, awake, lucid`),
         phrases: words(`out of danger, in a stable condition, in stable condition, on the mend, out of intensive care,
           off the critical list, on the road to recovery, in good spirits, breathing unaided, up and about,
           no danger to * life`),
@@ -213,9 +202,9 @@ export const alarmStateClasses = [
           words(`lose * stock, fall prey to looters, fall victim to looters, suffer looting, stand ransacked,
           get looted, get ransacked, have * windows smashed`),
         objectVerbs:
-          words(`loot, ransack, plunder, pillage, strip, vandalise, vandalize, raid, sack, empty, rob, smash up,
-          break into, clean out, trash, storm, wreck, burgle, rifle, strip bare`),
-        nouns: words(`looting, plunder, ransacking, pillage, pillaging, vandalism, plundering, break-in, robbery`),
+          words(`loot, ransack, plunder, pillage, vandalise, vandalize, rob, smash up, clean out, trash, burgle, rifle,
+          strip bare`),
+        nouns: words(`looting, plunder, ransacking, pillage, pillaging, vandalism, plundering`),
         adjectives: words(`looted, ransacked, plundered, pillaged, vandalised, vandalized, gutted, emptied`),
         phrases: words(`stripped bare, picked clean, in the hands of looters, at the mercy of looters`),
       },
@@ -223,10 +212,8 @@ export const alarmStateClasses = [
         label: "untouched",
         subjectVerbs: words(`escape the looters, stay untouched, remain untouched, come through unscathed, stay intact,
           remain intact, emerge unscathed, escape unharmed`),
-        objectVerbs: words(`spare, leave alone, guard, leave untouched, protect, leave intact, pass by, save, secure,
-          leave in peace`),
-        nouns: words(`protection, safety, security, safekeeping`),
-        adjectives: words(`untouched, intact, unscathed, unharmed, undisturbed, unlooted, guarded, secure`),
+        objectVerbs: words(`spare, leave alone, leave untouched, leave intact, leave in peace`),
+        adjectives: words(`untouched, unscathed, unharmed, undisturbed, unlooted`),
         phrases: words(`in good order, safe and sound, as it was, under guard, under lock and key`),
       },
     },

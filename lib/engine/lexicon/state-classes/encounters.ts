@@ -10,17 +10,14 @@ export const encounterStateClasses = [
     states: {
       spoke: {
         label: "spoke with them",
-        subjectVerbs: words(`speak to, talk to, telephone, phone, ring, call, meet, meet with, hold talks, get in touch,
-          exchange words, confer, converse, speak by phone, pick up the phone, shake hands, meet face to face,
-          sit down with, speak on the phone, come face to face, exchange messages, exchange greetings,
-          make contact, shake * hand, clasp hands, embrace, chat, greet, talk on the phone, bargain, negotiate,
-          haggle, hold discussions, sit down together, keep in touch, establish contact, discuss, parley,
-          correspond, have a conversation, have talks, approach`),
-        objectVerbs:
-          words(`contact, reach by phone, ring up, call up, sound out, telephone, ring, buttonhole, approach, greet,
-          phone`),
-        nouns: words(`phone call, conversation, handshake, telephone call, encounter, contact, talk, chat, discussion`),
-        adjectives: words(`reachable, contactable, available`),
+        subjectVerbs: words(`speak to, talk to, telephone, meet, meet with, hold talks, get in touch, exchange words,
+          speak by phone, pick up the phone, shake hands, meet face to face, sit down with, speak on the phone,
+          come face to face, exchange messages, exchange greetings, make contact, shake * hand, clasp hands,
+          talk on the phone, haggle, hold discussions, sit down together, keep in touch, establish contact,
+          have a conversation`),
+        objectVerbs: words(`contact, reach by phone, ring up, call up, sound out, telephone, buttonhole, phone`),
+        nouns: words(`phone call, conversation, handshake, telephone call, encounter`),
+        adjectives: words(`reachable, contactable`),
         phrases:
           words(`in contact, in touch, in talks, on the phone, on speaking terms, in negotiations, in discussions,
           on the line, in conversation, face to face, around the table, at the table, in dialogue,
@@ -29,13 +26,11 @@ export const encounterStateClasses = [
       noContact: {
         label: "did not speak with them",
         subjectVerbs:
-          words(`avoid, snub, ignore, hang up, keep apart, break off contact, give a wide berth, refuse to speak, shun,
-          keep * distance, break off talks, stay away, cut off contact, stop talking, boycott`),
-        objectVerbs: words(
-          `avoid, snub, shun, ignore, rebuff, cold-shoulder, ghost, keep apart, give a wide berth, cut off`,
-        ),
-        nouns: words(`silence, snub, radio silence, refusal to meet, rebuff, estrangement`),
-        adjectives: words(`unreachable, incommunicado, estranged, uncontactable, apart`),
+          words(`hang up, keep apart, break off contact, give a wide berth, refuse to speak, break off talks,
+          cut off contact, stop talking`),
+        objectVerbs: words(`rebuff, cold-shoulder, ghost, give a wide berth`),
+        nouns: words(`snub, radio silence, refusal to meet, rebuff, estrangement`),
+        adjectives: words(`unreachable, incommunicado, estranged, uncontactable`),
         phrases: words(`out of touch, out of reach, out of contact, never in the same room, on no terms, no talks with,
           in different rooms`),
       },
@@ -49,24 +44,20 @@ export const encounterStateClasses = [
     states: {
       came: {
         label: "came",
-        subjectVerbs:
-          words(`attend, turn up, show up, appear, take part, accept the invitation, put in an appearance, join in,
-          take * seat, participate, make an appearance, sit in, come along, show * face, address the meeting`),
-        objectVerbs: words(`welcome, see, receive, spot, usher in, seat, greet`),
-        nouns: words(`attendance, presence, participation, appearance, arrival`),
-        adjectives: words(`present, visible, seated`),
+        subjectVerbs: words(`attend, turn up, show up, accept the invitation, put in an appearance, take * seat,
+          make an appearance, show * face, address the meeting`),
+        nouns: words(`attendance, presence`),
+        adjectives: words(`present`),
         phrases: words(`in attendance, in the room, among the guests, at the table, in the front row, in the hall,
           in the chamber`),
       },
       stayedAway: {
         label: "stayed away",
-        subjectVerbs:
-          words(`stay away, boycott, skip, miss, decline the invitation, pull out, send apologies, stay at home,
-          give it a miss, send * regrets, walk out, absent * self, turn down the invitation, cry off, withdraw,
-          bow out`),
-        objectVerbs: words(`disinvite, exclude, leave out, keep away, snub, bar, uninvite`),
-        nouns: words(`absence, boycott, no-show, non-attendance, empty chair, snub, withdrawal`),
-        adjectives: words(`absent, missing, uninvited, no-show`),
+        subjectVerbs: words(`stay away, boycott, decline the invitation, send apologies, give it a miss, send * regrets,
+          absent * self, turn down the invitation, cry off`),
+        objectVerbs: words(`disinvite, uninvite`),
+        nouns: words(`absence, no-show, non-attendance, empty chair`),
+        adjectives: words(`absent, uninvited, no-show`),
         phrases: words(
           `nowhere to be seen, notable by * absence, conspicuous by * absence, not there, otherwise engaged`,
         ),
@@ -205,7 +196,7 @@ export const encounterStateClasses = [
         objectVerbs: words(`pass fit, give a clean bill of health, declare fit, clear to play, certify fit, rule fit,
           pronounce fit`),
         nouns: words(`all-clear, passed medical, clean bill of health, medical clearance`),
-        adjectives: words(`fit, healthy, passed-fit, cleared`),
+        adjectives: words(`passed-fit`),
         phrases: words(`fit as a fiddle, fighting fit, in good shape, fully fit, in tip-top condition`),
       },
       failed: {
@@ -213,11 +204,11 @@ export const encounterStateClasses = [
         subjectVerbs:
           words(`fail a medical, fail the medical, fail * medical, come unstuck at the medical, flunk the medical,
           fail a fitness test, fail * fitness test, fall at the medical`),
-        objectVerbs:
-          words(`rule out, declare unfit, turn down on medical grounds, reject on medical grounds, pronounce unfit,
-          rule unfit`),
+        objectVerbs: words(
+          `declare unfit, turn down on medical grounds, reject on medical grounds, pronounce unfit, rule unfit`,
+        ),
         nouns: words(`failed medical, medical concern, heart problem, knee problem, medical objection`),
-        adjectives: words(`unfit, injured, crocked, lame`),
+        adjectives: words(`crocked, lame`),
         phrases: words(`not fit to play, not up to it, carrying an injury, on medical grounds, in poor shape`),
       },
     },
@@ -244,10 +235,9 @@ export const encounterStateClasses = [
         subjectVerbs: words(`lose the title, forfeit the title, lose * title, give up the title, hand back the medal,
           vacate the title, lose * crown, lose * medal, return * medal, hand back * medal, forfeit * medal,
           surrender the title`),
-        objectVerbs: words(`strip, strip of the title, dethrone, strip of * medal, strip of * title, depose, disqualify,
-          strip of the medal`),
-        nouns: words(`stripping, forfeiture, dethronement, loss of the title, disqualification`),
-        adjectives: words(`dethroned, former, disgraced, deposed`),
+        objectVerbs: words(`strip of the title, dethrone, strip of * medal, strip of * title, strip of the medal`),
+        nouns: words(`stripping, forfeiture, dethronement, loss of the title`),
+        adjectives: words(`dethroned`),
         phrases: words(
           `no longer champion, champion no more, stripped of the title, stripped of * medal, off the podium`,
         ),
@@ -266,11 +256,10 @@ export const encounterStateClasses = [
           words(`sign a new contract, extend * contract, renew * contract, sign an extension, agree a new contract,
           commit * future, prolong * contract, sign a new deal, agree a new deal, pen a new deal,
           agree an extension, agree terms, put pen to paper, sign on`),
-        objectVerbs:
-          words(`tie down, re-sign, keep on, hand a new contract, secure to a new deal, reward with a new contract,
+        objectVerbs: words(`tie down, re-sign, hand a new contract, secure to a new deal, reward with a new contract,
           give a new contract`),
-        nouns: words(`extension, renewal, new contract, new deal, prolongation`),
-        adjectives: words(`contracted, renewed, committed, tied`),
+        nouns: words(`extension, renewal, new contract, prolongation`),
+        adjectives: words(`contracted`),
         phrases: words(
           `under contract, tied to the club, here to stay, going nowhere, on a new deal, committed to the club`,
         ),
@@ -281,11 +270,9 @@ export const encounterStateClasses = [
           words(`turn down a new contract, let * contract run out, reject a new contract, run down * contract,
           leave for free, refuse a new contract, become a free agent, see out * contract, reject a new deal,
           turn down a new deal, refuse to sign, stall on a new contract, refuse to extend`),
-        objectVerbs: words(
-          `release, let go, free from * contract, let leave on a free, release from * contract, decline to renew`,
-        ),
-        nouns: words(`release, free transfer, expiry, contract dispute, free agency`),
-        adjectives: words(`out-of-contract, unattached, contractless, free`),
+        objectVerbs: words(`free from * contract, let leave on a free, release from * contract, decline to renew`),
+        nouns: words(`free transfer, expiry, contract dispute, free agency`),
+        adjectives: words(`out-of-contract, unattached, contractless`),
         phrases: words(`out of contract, on a free, on a free transfer, a free agent, in the last year of * contract,
           on the way out`),
       },

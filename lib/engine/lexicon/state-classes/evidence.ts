@@ -10,14 +10,11 @@ export const evidenceStateClasses = [
     states: {
       found: {
         label: "found",
-        subjectVerbs:
-          words(`turn up, emerge, come to light, surface, show up, exist, come up, lie, occur, appear, abound, cling,
-          remain, persist`),
+        subjectVerbs: words(`turn up, come to light, surface, show up, exist, come up, abound, cling`),
         objectVerbs:
-          words(`find, discover, detect, recover, uncover, identify, lift, record, reveal, expose, trace, spot,
-          establish, confirm, unearth, turn up, observe, note, document, register, report, see, witness, log,
-          pick up, bring to light, come across, show, prove, isolate, notice, dig up, collect, secure, retrieve,
-          seize, stumble on`),
+          words(`find, discover, detect, recover, uncover, identify, record, reveal, expose, trace, spot, establish,
+          confirm, unearth, turn up, observe, register, see, witness, log, pick up, bring to light, come across,
+          isolate, notice, dig up, collect, retrieve, stumble on`),
         nouns: words(`discovery, detection, find, finding, presence, recovery, existence, appearance`),
         adjectives:
           words(`present, detectable, visible, evident, apparent, widespread, conclusive, rife, clear, unmistakable,
@@ -28,8 +25,8 @@ export const evidenceStateClasses = [
         label: "not found",
         subjectVerbs: words(`elude investigators, disappear, vanish, fail to materialise, fail to materialize`),
         objectVerbs:
-          words(`rule out, exclude, miss, search in vain for, look in vain for, overlook, wash off, wipe off, erase,
-          draw a blank on, eliminate, wash away`),
+          words(`rule out, exclude, search in vain for, look in vain for, overlook, wash off, wipe off, erase,
+          draw a blank on, wash away`),
         nouns: words(`absence, lack, exclusion, disappearance, want`),
         adjectives: words(`absent, undetectable, untraceable, missing, lacking, undetected, non-existent, nonexistent,
           insufficient, invisible, inconclusive`),
@@ -46,9 +43,8 @@ export const evidenceStateClasses = [
       match: {
         label: "matches",
         subjectVerbs:
-          words(`match, belong to, fit, correspond to, come from, tally, agree with, point to, link, tie, coincide,
-          originate from, tally with, lead back to, trace back to, correspond with, connect, stem from,
-          incriminate, implicate`),
+          words(`match, belong to, correspond to, tally, agree with, point to, coincide, originate from, tally with,
+          lead back to, trace back to, correspond with, stem from, incriminate, implicate`),
         objectVerbs: words(
           `match, attribute to, link to, trace to, tie to, identify as, assign to, connect to, pair with`,
         ),
@@ -58,9 +54,8 @@ export const evidenceStateClasses = [
       },
       noMatch: {
         label: "does not match",
-        subjectVerbs:
-          words(`belong to another, belong to someone else, differ, come from another, point elsewhere, contradict,
-          come from someone else, point away from, diverge, conflict with, exonerate, clear`),
+        subjectVerbs: words(`belong to another, belong to someone else, come from another, point elsewhere, contradict,
+          come from someone else, point away from, diverge, conflict with, exonerate`),
         objectVerbs:
           words(`attribute to another, attribute to someone else, exclude, eliminate, rule out, distinguish from,
           mix up`),
@@ -152,15 +147,11 @@ export const evidenceStateClasses = [
     states: {
       knew: {
         label: "knew",
-        subjectVerbs:
-          words(`know, learn, find out, hear about, suspect, see coming, have knowledge, hear of, come to know,
-          discover, understand, foresee, have an inkling, anticipate, have wind of, get wind of, sense,
-          know about, know of, read about, know full well, know all along, expect, have * suspicions`),
-        objectVerbs:
-          words(`inform, tell, brief, let know, make aware, keep informed, keep abreast, put in the picture, notify,
-          tip off, alert, fill in, let into the secret, apprise, acquaint, update`),
-        nouns: words(`knowledge, awareness, prior knowledge, foreknowledge, complicity, suspicion, understanding`),
-        adjectives: words(`aware, informed, complicit, conscious, cognizant, mindful, knowing, suspicious`),
+        subjectVerbs: words(`see coming, have knowledge, have an inkling, have wind of, get wind of, know full well,
+          know all along, have * suspicions`),
+        objectVerbs: words(`make aware, keep abreast, put in the picture, fill in, let into the secret, apprise`),
+        nouns: words(`prior knowledge, foreknowledge, complicity`),
+        adjectives: words(`aware, complicit, cognizant`),
         phrases: words(`in the know, in the picture, in the loop, in on it, in no doubt, under no illusion, well aware,
           on notice`),
       },
@@ -171,10 +162,9 @@ export const evidenceStateClasses = [
           have no clue, suspect nothing, hear nothing, know nothing, learn nothing, have not the faintest idea,
           claim not to know, have no way of knowing, learn only from the press`),
         objectVerbs:
-          words(`keep in the dark, surprise, leave in the dark, catch unawares, take by surprise, keep out of the loop,
-          catch off guard, mislead, hide from, conceal from, blindside, catch by surprise,
+          words(`keep in the dark, leave in the dark, catch unawares, keep out of the loop, catch off guard, blindside,
           leave out of the loop, wrong-foot`),
-        nouns: words(`ignorance, unawareness, surprise, innocence, lack of knowledge`),
+        nouns: words(`ignorance, unawareness, lack of knowledge`),
         adjectives: words(`unaware, ignorant, oblivious, unsuspecting, clueless, uninformed, unwitting, unknowing`),
         phrases: words(
           `in the dark, out of the loop, none the wiser, in ignorance of, at a loss, caught unawares, news to`,
@@ -227,9 +217,8 @@ export const evidenceStateClasses = [
           wield a knife, wield, pull a gun, pull a knife, draw a gun, draw a knife, brandish, reach for a gun,
           point a gun, brandish a weapon, hold a knife, produce a knife, produce a gun, have a gun,
           have a knife, wave a gun, wave a knife, wield a machete, bear arms`),
-        objectVerbs: words(`arm, equip with weapons, hand a gun, supply with weapons, give a gun, kit out with guns`),
-        nouns: words(`weapon, gun, knife, firearm, arms, blade`),
-        adjectives: words(`armed, gun-toting, knife-wielding, masked, heavily-armed, gun-wielding`),
+        objectVerbs: words(`equip with weapons, hand a gun, supply with weapons, give a gun, kit out with guns`),
+        adjectives: words(`armed, gun-toting, knife-wielding, heavily-armed, gun-wielding`),
         phrases: words(
           `armed to the teeth, gun in hand, knife in hand, armed with, at gunpoint, in possession of a weapon`,
         ),
@@ -240,10 +229,10 @@ export const evidenceStateClasses = [
           words(`carry nothing, carry no weapon, hold nothing, raise * hands, put * hands up, hold up * hands,
           have nothing in * hands, carry no gun, carry no knife, hold * hands up, pose no threat`),
         objectVerbs: words(
-          `disarm, relieve of * weapon, strip of * weapon, mistake for an attacker, take * weapon from, search`,
+          `disarm, relieve of * weapon, strip of * weapon, mistake for an attacker, take * weapon from`,
         ),
-        nouns: words(`disarmament, empty hands, surrender, bare hands`),
-        adjectives: words(`unarmed, defenceless, defenseless, empty-handed, harmless, helpless, weaponless`),
+        nouns: words(`empty hands, bare hands`),
+        adjectives: words(`unarmed, defenceless, defenseless, empty-handed, weaponless`),
         phrases: words(`with * hands up, hands in the air, with bare hands, with empty hands, no threat to`),
       },
     },
@@ -258,7 +247,7 @@ export const evidenceStateClasses = [
         label: "sober",
         subjectVerbs:
           words(`pass a breath test, pass the breath test, test negative for alcohol, drink only water, stay sober,
-          abstain, keep off the drink, drink nothing, avoid alcohol, touch no alcohol, pass a sobriety test`),
+          keep off the drink, drink nothing, avoid alcohol, touch no alcohol, pass a sobriety test`),
         objectVerbs: words(
           `find sober, clear of drink-driving, breathalyse with a negative result, sober up, keep sober`,
         ),
@@ -270,17 +259,13 @@ export const evidenceStateClasses = [
       },
       drunk: {
         label: "drunk or drugged",
-        subjectVerbs:
-          words(`drink, fail a breath test, reek of alcohol, smell of alcohol, slur, stagger, fail the breath test,
-          binge, have too much to drink, down, test positive for alcohol, take drugs, fail a sobriety test,
-          sway, reek of drink`),
+        subjectVerbs: words(`fail a breath test, reek of alcohol, smell of alcohol, fail the breath test, binge,
+          have too much to drink, test positive for alcohol, take drugs, fail a sobriety test, reek of drink`),
         objectVerbs:
           words(`catch drink-driving, arrest for drink-driving, breathalyse over the limit, charge with drink-driving,
           intoxicate, ply with drink`),
-        nouns: words(`drunkenness, intoxication, drink-driving, drunk driving, inebriation, alcohol`),
-        adjectives: words(
-          `drunk, intoxicated, inebriated, drugged, tipsy, legless, stoned, impaired, high, sozzled, plastered`,
-        ),
+        nouns: words(`drunkenness, intoxication, drink-driving, drunk driving, inebriation`),
+        adjectives: words(`drunk, intoxicated, inebriated, drugged, tipsy, legless, stoned, sozzled, plastered`),
         phrases: words(`under the influence, over the limit, over the legal limit, above the limit, the worse for drink,
           on drugs, three sheets to the wind, in * cups`),
       },
@@ -295,14 +280,12 @@ export const evidenceStateClasses = [
       spoke: {
         label: "spoke",
         subjectVerbs:
-          words(`testify, give evidence, talk, make a statement, answer questions, take the stand, talk to police,
-          speak, cooperate, co-operate, speak out, break * silence, break * vow of silence, speak up, open up,
-          sing, name names, spill the beans, tell all, turn state's evidence`),
-        objectVerbs: words(
-          `question, hear, cross-examine, interview, call to the stand, grill, interrogate, quiz, examine, depose`,
-        ),
-        nouns: words(`testimony, evidence, statement, deposition, cooperation, interview, account`),
-        adjectives: words(`cooperative, co-operative, forthcoming, talkative, open`),
+          words(`testify, give evidence, make a statement, answer questions, take the stand, talk to police, cooperate,
+          co-operate, break * silence, break * vow of silence, name names, spill the beans, tell all,
+          turn state's evidence`),
+        objectVerbs: words(`cross-examine, call to the stand, grill, interrogate, quiz, depose`),
+        nouns: words(`testimony, deposition`),
+        adjectives: words(`cooperative, co-operative, forthcoming, talkative`),
         phrases: words(
           `on the stand, in the witness box, under questioning, on oath, in the dock, on the record, under oath`,
         ),
@@ -312,11 +295,9 @@ export const evidenceStateClasses = [
         subjectVerbs: words(`stay silent, remain silent, keep silent, refuse to answer, decline to answer, say nothing,
           invoke * right to silence, plead the fifth, clam up, keep quiet, keep mum, stay mute,
           keep * mouth shut, offer no comment, hold * tongue, exercise * right to silence`),
-        objectVerbs: words(
-          `silence, gag, muzzle, keep off the stand, excuse from testifying, hush up, spare the stand`,
-        ),
-        nouns: words(`silence, right to silence, refusal to testify, no comment, vow of silence`),
-        adjectives: words(`silent, mute, tight-lipped, uncooperative, close-lipped, mum, reticent`),
+        objectVerbs: words(`gag, muzzle, keep off the stand, excuse from testifying, spare the stand`),
+        nouns: words(`right to silence, refusal to testify, no comment, vow of silence`),
+        adjectives: words(`mute, tight-lipped, uncooperative, close-lipped, mum, reticent`),
         phrases: words(`no comment, wall of silence, not a word, tight lipped, off the record`),
       },
     },
@@ -329,29 +310,21 @@ export const evidenceStateClasses = [
     states: {
       consented: {
         label: "consented",
-        subjectVerbs:
-          words(`consent, give consent, agree, give permission, give * blessing, go along, say yes, acquiesce, assent,
-          give * consent, nod, sign a waiver, give * approval, sign a consent form, volunteer, opt in`),
-        objectVerbs: words(
-          `consult, ask, persuade, win over, involve, sound out, talk round, seek * consent, bring on board`,
-        ),
-        nouns: words(`consent, assent, permission, agreement, blessing, acquiescence, consultation`),
-        adjectives: words(`willing, consensual, voluntary, consenting, agreeable, happy`),
-        phrases: words(`of * own free will, with * blessing, in favour, on board, with * knowledge, with * consent`),
+        subjectVerbs: words(`consent, give consent, give permission, give * blessing, acquiesce, assent, give * consent,
+          sign a waiver, give * approval, sign a consent form`),
+        objectVerbs: words(`consult, sound out, talk round, seek * consent, bring on board`),
+        nouns: words(`consent, assent, blessing, acquiescence, consultation`),
+        adjectives: words(`consensual, consenting`),
+        phrases: words(`of * own free will, with * blessing, with * knowledge, with * consent`),
       },
       refused: {
         label: "did not consent",
-        subjectVerbs: words(`refuse consent, object, withhold consent, protest, resist, say no, refuse permission,
-          withdraw consent, opt out, refuse * consent, dig in * heels, demur, balk, raise objections,
-          withhold * consent, baulk, put up a fight`),
-        objectVerbs:
-          words(`bypass, ignore, coerce, force, override, overrule, pressure, go behind the back of, compel, blackmail,
-          browbeat, ride roughshod over`),
-        nouns: words(`objection, coercion, protest, resistance, duress, refusal, compulsion`),
-        adjectives: words(`unwilling, reluctant, coerced, opposed, forced, involuntary`),
-        phrases: words(
-          `against * will, under duress, behind * back, under protest, over * objections, under compulsion`,
-        ),
+        subjectVerbs: words(`refuse consent, withhold consent, refuse permission, withdraw consent, refuse * consent,
+          dig in * heels, raise objections, withhold * consent, put up a fight`),
+        objectVerbs: words(`bypass, coerce, go behind the back of, browbeat, ride roughshod over`),
+        nouns: words(`objection, coercion, duress, compulsion`),
+        adjectives: words(`coerced, involuntary`),
+        phrases: words(`against * will, under duress, behind * back, over * objections, under compulsion`),
       },
     },
     opposed: [["consented", "refused"]],

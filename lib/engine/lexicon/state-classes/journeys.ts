@@ -45,8 +45,8 @@ export const journeyStateClasses = [
         label: "diverted",
         subjectVerbs:
           words(`divert, turn back, turn round, change course, turn around, make an emergency landing, head back,
-          make a detour, veer off course, swerve, put in at another port, double back, stray, deviate,
-          alter course, return to port`),
+          make a detour, veer off course, put in at another port, double back, stray, deviate, alter course,
+          return to port`),
         objectVerbs:
           words(`divert, reroute, re-route, turn back, redirect, send elsewhere, turn away, force to land, order back,
           turn around, send back`),
@@ -62,7 +62,7 @@ export const journeyStateClasses = [
           arrive as planned`),
         objectVerbs: words(`let through, wave on, allow to proceed, keep on course, let pass, steer through`),
         nouns: words(`passage, planned route, original route, usual route`),
-        adjectives: words(`direct, non-stop, nonstop, undiverted, uninterrupted`),
+        adjectives: words(`non-stop, nonstop, undiverted, uninterrupted`),
         phrases: words(`on course, as planned, en route, on its way, on its usual route, on track`),
       },
     },
@@ -76,11 +76,9 @@ export const journeyStateClasses = [
       aboard: {
         label: "aboard",
         subjectVerbs:
-          words(`board, travel on, get on, fly on, embark, climb aboard, step aboard, go aboard, sail on, come aboard,
-          get aboard, ride on, take a seat on`),
-        objectVerbs: words(
-          `take aboard, bring aboard, take on board, pick up, carry on board, smuggle aboard, load aboard`,
-        ),
+          words(`travel on, fly on, embark, climb aboard, step aboard, go aboard, sail on, come aboard, get aboard,
+          ride on, take a seat on`),
+        objectVerbs: words(`take aboard, bring aboard, take on board, carry on board, smuggle aboard, load aboard`),
         nouns: words(`boarding, embarkation, presence on board, passage`),
         adjectives: words(`aboard, onboard`),
         phrases: words(`on board, aboard the plane, on the plane, on the flight, on the train, on the bus, on the ship,
@@ -90,14 +88,12 @@ export const journeyStateClasses = [
       notAboard: {
         label: "not aboard",
         subjectVerbs:
-          words(`miss the flight, miss the plane, miss the train, disembark, get off, miss the boat, stay ashore,
-          step off, get out, cancel * seat, give up * seat, miss * connection, stay behind, jump off`),
-        objectVerbs:
-          words(`leave behind, offload, refuse boarding, deny boarding, put ashore, bump, put off, set down, drop off,
-          take off`),
+          words(`miss the flight, miss the plane, miss the train, disembark, miss the boat, stay ashore, cancel * seat,
+          give up * seat, miss * connection`),
+        objectVerbs: words(`offload, refuse boarding, deny boarding, put ashore`),
         nouns: words(`disembarkation, missed flight, no-show, offloading`),
-        adjectives: words(`ashore, no-show, left-behind, absent`),
-        phrases: words(`on dry land, on shore, still at home, elsewhere at the time`),
+        adjectives: words(`ashore, no-show`),
+        phrases: words(`on dry land, on shore`),
       },
     },
     opposed: [["aboard", "notAboard"]],
@@ -146,12 +142,12 @@ export const journeyStateClasses = [
       working: {
         label: "working",
         subjectVerbs:
-          words(`work, turn, operate, load, unload, move, function, run, handle cargo, ship, discharge, resume,
-          restart, hum, churn, produce, dispatch, keep going, keep turning, start up, roll, handle freight,
-          fill, pump, flow, reopen, work round the clock, return to work`),
+          words(`work, turn, operate, load, unload, function, run, handle cargo, resume, restart, hum, churn,
+          keep going, keep turning, start up, roll, handle freight, pump, flow, reopen, work round the clock,
+          return to work`),
         objectVerbs:
-          words(`restore, restart, resume, load, unload, handle, move, operate, start, run, man, ship, process, staff,
-          turn on, get going, bring back, reopen`),
+          words(`restore, restart, resume, load, unload, handle, operate, start, run, turn on, get going, bring back,
+          reopen`),
         nouns: words(`resumption, restart, handling, loading, unloading, operation, throughput, restoration`),
         adjectives: words(`busy, operational, working, manned, productive, active, staffed, functioning`),
         phrases:
@@ -160,11 +156,12 @@ export const journeyStateClasses = [
       },
       idle: {
         label: "idle",
-        subjectVerbs: words(`stand idle, lie idle, stop, stand still, come to a halt, grind to a halt, sit idle,
-          come to a standstill, stand motionless, pile up, fall silent, gather dust, stay idle, shut down,
-          stand empty, lie still, halt, stay put, rust, remain idle`),
+        subjectVerbs:
+          words(`stand idle, lie idle, stand still, come to a halt, grind to a halt, sit idle, come to a standstill,
+          stand motionless, pile up, fall silent, gather dust, stay idle, shut down, stand empty, lie still,
+          halt, stay put, rust, remain idle`),
         objectVerbs: words(`halt, stop, paralyse, paralyze, idle, block, suspend, shut down, bring to a standstill,
-          bring to a halt, cripple, hold up, switch off, strand, freeze`),
+          bring to a halt, cripple, switch off`),
         nouns: words(`standstill, stoppage, halt, shutdown, paralysis, backlog, freeze, idleness`),
         adjectives: words(
           `idle, motionless, deserted, silent, paralysed, unmanned, empty, still, stationary, dormant, inactive`,
@@ -211,27 +208,26 @@ export const journeyStateClasses = [
       speeding: {
         label: "too fast",
         subjectVerbs:
-          words(`speed, break the speed limit, exceed the speed limit, race, hurtle, go too fast, drive too fast,
-          travel too fast, exceed the limit, jump a red light, run a red light, jump the lights, careen, career,
+          words(`break the speed limit, exceed the speed limit, go too fast, drive too fast, travel too fast,
+          exceed the limit, jump a red light, run a red light, jump the lights, careen, career,
           run a red signal, tear along, pass a red signal, overshoot`),
         objectVerbs:
           words(`clock over the limit, catch speeding, drive too fast, book for speeding, snap by a speed camera,
           overdrive`),
         nouns: words(`speeding, excess speed, excessive speed, reckless driving, dangerous driving, recklessness`),
-        adjectives: words(`speeding, reckless, runaway, too-fast, hurtling`),
+        adjectives: words(`speeding, reckless, too-fast, hurtling`),
         phrases:
           words(`over the limit, over the speed limit, above the limit, at breakneck speed, too fast, at high speed,
           well over the limit, on red, at twice the limit`),
       },
       withinLimit: {
         label: "within the limit",
-        subjectVerbs:
-          words(`keep to the limit, respect the limit, slow down, brake, observe the limit, obey the limit, crawl,
-          drive slowly, keep to the speed limit, observe the speed limit, drive carefully,
-          respect the speed limit, obey the signal`),
-        objectVerbs: words(`slow, brake, clock within the limit, bring to a stop, drive carefully, stop in time`),
+        subjectVerbs: words(`keep to the limit, respect the limit, observe the limit, obey the limit, drive slowly,
+          keep to the speed limit, observe the speed limit, drive carefully, respect the speed limit,
+          obey the signal`),
+        objectVerbs: words(`clock within the limit, bring to a stop, drive carefully, stop in time`),
         nouns: words(`braking, normal speed, permitted speed, careful driving`),
-        adjectives: words(`slow, careful, slow-moving, cautious, stationary`),
+        adjectives: words(`slow-moving`),
         phrases: words(`within the limit, within the speed limit, below the limit, under the limit, at normal speed,
           at walking pace, at the permitted speed, on green, at a crawl`),
       },
@@ -245,30 +241,27 @@ export const journeyStateClasses = [
     states: {
       letIn: {
         label: "let in",
-        subjectVerbs:
-          words(`enter, get in, cross the border, gain entry, receive a visa, get a visa, cross over, get through,
-          come in, gain admission, obtain a visa, clear customs, pass the checkpoint, gain access, set foot in,
-          win entry`),
-        objectVerbs:
-          words(`let in, admit, allow in, grant entry, grant a visa, let through, welcome, take in, wave through,
-          usher in, allow to enter, give a visa, issue a visa, give access, grant access, accept, stamp in`),
-        nouns: words(`entry, admission, visa, access, right of entry, admittance`),
-        adjectives: words(`admitted, welcome, accredited, inside`),
+        subjectVerbs: words(`cross the border, gain entry, receive a visa, gain admission, obtain a visa, clear customs,
+          pass the checkpoint, gain access, set foot in, win entry`),
+        objectVerbs: words(`let in, admit, allow in, grant entry, grant a visa, usher in, allow to enter, give a visa,
+          issue a visa, give access, grant access, stamp in`),
+        nouns: words(`right of entry, admittance`),
+        adjectives: words(`admitted, accredited`),
         phrases: words(`through the gate, through the gates, across the border, over the border, inside the building,
           free to enter`),
       },
       turnedAway: {
         label: "turned away",
-        subjectVerbs:
-          words(`wait outside, wait at the border, queue outside, remain outside, get turned back, meet a locked door,
-          get no visa, find the door locked, face a closed door, stand outside`),
+        subjectVerbs: words(
+          `get turned back, meet a locked door, get no visa, find the door locked, face a closed door`,
+        ),
         objectVerbs:
-          words(`turn away, turn back, refuse entry, deny entry, bar, deny access, refuse a visa, lock out, shut out,
-          keep out, deny a visa, refuse admission, stop at the border, send back, push back, refuse access,
-          hold at the border, ban from entering, block from entering`),
-        nouns: words(`refusal of entry, entry ban, pushback, rejection, exclusion, denial of access, lock-out`),
-        adjectives: words(`barred, unwelcome, stranded, excluded, banned, locked-out`),
-        phrases: words(`at the border, outside the gate, outside the gates, stuck outside, on the wrong side of`),
+          words(`turn away, turn back, refuse entry, deny entry, deny access, refuse a visa, lock out, deny a visa,
+          refuse admission, stop at the border, push back, refuse access, hold at the border, ban from entering,
+          block from entering`),
+        nouns: words(`refusal of entry, entry ban, pushback, denial of access, lock-out`),
+        adjectives: words(`barred, locked-out`),
+        phrases: words(`outside the gate, outside the gates, stuck outside, on the wrong side of`),
       },
     },
     opposed: [["letIn", "turnedAway"]],

@@ -14,9 +14,9 @@ export const moneyStateClasses = [
           `change hands, arrive, reach the account, go through, come through, clear, go out, land in * account`,
         ),
         objectVerbs:
-          words(`pay, settle, transfer, hand over, honour, honor, repay, clear, pay off, pay up, pay out, wire, remit,
-          refund, reimburse, disburse, pay back, cough up, meet, fork out, stump up, shell out, pay in full,
-          deposit, discharge, foot, credit, collect, cover, square, make good, give back, return, deliver`),
+          words(`pay, settle, transfer, hand over, honour, honor, repay, pay off, pay up, pay out, wire, remit, refund,
+          reimburse, disburse, pay back, cough up, fork out, stump up, shell out, pay in full, deposit,
+          discharge, make good`),
         nouns: words(
           `payment, repayment, settlement, transfer, payout, refund, reimbursement, remittance, disbursement`,
         ),
@@ -28,8 +28,8 @@ export const moneyStateClasses = [
         subjectVerbs: words(`fall due, go unpaid, remain unpaid, remain outstanding, stay unpaid, bounce, pile up,
           fall into arrears, mount up, remain due`),
         objectVerbs:
-          words(`withhold, owe, default on, hold back, stop, dodge, evade, renege on, freeze, skip, miss, waive,
-          write off, delay, claw back, dock, forfeit, scrap, keep back, refuse`),
+          words(`withhold, owe, default on, hold back, dodge, evade, renege on, freeze, skip, waive, write off,
+          claw back, dock, forfeit, keep back`),
         nouns: words(`default, arrears, non-payment, nonpayment, withholding, debt, delay, shortfall`),
         adjectives: words(
           `unpaid, outstanding, overdue, owed, owing, due, late, unsettled, uncollected, irrecoverable`,
@@ -47,18 +47,16 @@ export const moneyStateClasses = [
       collected: {
         label: "collected",
         subjectVerbs:
-          words(`apply, take effect, come into force, remain in place, stay in place, remain in force, kick in, stand,
-          stay, continue, bite, remain, hit`),
-        objectVerbs:
-          words(`collect, charge, levy, impose, introduce, raise, keep, retain, enforce, bring in, reintroduce,
-          reimpose, maintain, slap on, increase, stick to, gather, demand`),
-        nouns: words(`collection, introduction, imposition, enforcement, rise, increase, reintroduction`),
+          words(`apply, take effect, come into force, remain in place, stay in place, remain in force, stand, stay,
+          continue, remain`),
+        objectVerbs: words(`collect, charge, levy, keep, retain, enforce, maintain, stick to`),
+        nouns: words(`collection, enforcement`),
         adjectives: words(`payable, due, mandatory, compulsory, applicable, chargeable`),
         phrases: words(`in force, in place, in effect, here to stay, as before, still in place`),
       },
       suspended: {
         label: "suspended or scrapped",
-        subjectVerbs: words(`lapse, expire, end, disappear, cease to apply, run out, fall away, bite the dust`),
+        subjectVerbs: words(`lapse, expire, disappear, cease to apply, run out, fall away, bite the dust`),
         objectVerbs:
           words(`suspend, scrap, abolish, waive, lift, cancel, axe, drop, freeze, put on hold, repeal, withdraw,
           shelve, halt, postpone, remove, do away with, put on ice, defer, ditch, roll back, pause, reverse,
@@ -210,14 +208,14 @@ export const moneyStateClasses = [
         label: "restored",
         subjectVerbs:
           words(`resume, return to normal, come back, recover, restart, reboot, come back online, work again,
-          get back to normal, come back on, come back to life, work, function, come on stream, run, return,
-          get going again, start up again`),
+          get back to normal, come back on, come back to life, work, function, come on stream, get going again,
+          start up again`),
         objectVerbs:
           words(`restore, bring back, recover, reboot, restart, repair, fix, bring back online, get working, rebuild,
           reconnect, get up and running, patch, reset, reinstate, turn back on, unlock, switch back on,
           retrieve, reactivate`),
         nouns: words(`restoration, recovery, restart, resumption, repair, return, reboot, reconnection`),
-        adjectives: words(`restored, working, operational, functional, normal, available, usable, fixed`),
+        adjectives: words(`restored, working, operational, functional, usable, fixed`),
         phrases: words(`back online, back to normal, up and running, in working order, back in action, back in service,
           back on`),
       },
@@ -233,9 +231,9 @@ export const moneyStateClasses = [
         nouns:
           words(`outage, failure, crash, breakdown, collapse, disruption, shutdown, malfunction, blackout, downtime,
           paralysis`),
-        adjectives:
-          words(`down, unavailable, offline, disabled, crippled, inaccessible, paralysed, unusable, dead, inoperative,
-          broken`),
+        adjectives: words(
+          `unavailable, offline, disabled, crippled, inaccessible, paralysed, unusable, inoperative, broken`,
+        ),
         phrases: words(
           `out of action, out of order, out of service, on the blink, down for, at a standstill, still down`,
         ),
