@@ -80,6 +80,18 @@ const QUICK_TO_CHANGE = new Set([
   "contract-renewal",
 ]);
 
+/** What has once been done is not undone by the next day: who later says that it was not disputes it. */
+const DONE_FOR_GOOD: ReadonlyMap<string, string> = new Map([
+  ["filing", "filed"],
+  ["signing", "signed"],
+  ["emergency", "declared"],
+  ["oath", "swornIn"],
+  ["payment", "paid"],
+  ["prisoner-swap", "exchanged"],
+  ["contract-renewal", "extended"],
+  ["alarm", "sounded"],
+]);
+
 /** "acquitted on a second charge": of another case than the one that the rest is about. */
 const OTHER = /\b(?:another|one other|a (?:second|further))\b/i;
 const LEAST_ALIKE = 0.5;
@@ -105,7 +117,8 @@ export const stateComparator: Comparator = {
     const denial = a.modality === "denied" || b.modality === "denied";
     const kind = denial ? "denial" : "status";
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
-    const changes = QUICK_TO_CHANGE.has(a.answer.property);
+    const earlier = when === "before" ? stateA : stateB;
+    const changes = QUICK_TO_CHANGE.has(a.answer.property) && DONE_FOR_GOOD.get(a.answer.property) !== earlier;
     if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",

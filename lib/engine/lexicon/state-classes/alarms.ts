@@ -48,8 +48,7 @@ export const alarmStateClasses = [
     states: {
       raised: {
         label: "on alert",
-        subjectVerbs:
-          words(`go on alert, stand by, step up security, tighten security, go on high alert, raise * alert level,
+        subjectVerbs: words(`go on alert, step up security, tighten security, go on high alert, raise * alert level,
           raise * guard, beef up security, bolster security, increase vigilance, heighten security`),
         objectVerbs: words(`put on alert, place on alert, put on high alert, place on high alert, put on standby,
           put on heightened alert, place on standby, put on a war footing, put on full alert,

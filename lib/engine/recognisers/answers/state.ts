@@ -202,7 +202,12 @@ function mayBe(
   const name = word && sentence.names.find((candidate) => contains(candidate, word));
   const head = subject[0] ?? "";
   if (word?.upos === "PRON" && head.startsWith("@")) return true;
-  return fitsClass(stateClass, head, name ?? null, wordNet);
+  if (fitsClass(stateClass, head, name ?? null, wordNet)) return true;
+  // "Mill Point, the island's only airport": what a name of another kind is said to be.
+  return childrenOf(sentence, theme, "appos").some((apposed) => {
+    const lemma = sentence.words[apposed]?.lemma.toLowerCase() ?? head;
+    return fitsClass(stateClass, lemma, null, wordNet);
+  });
 }
 
 /** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
