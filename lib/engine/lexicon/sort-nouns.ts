@@ -108,7 +108,7 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
   bailout: words(
     `bailout, loan, credit, guarantee, rescue, aid, help, lifeline, backing, support, funding, subsidy, package, credit line`,
   ),
-  data: words(`data, file, record, database, password, email, information, archive, secret, source code, backup, detail, cable,
+  data: words(`data, datum, file, record, database, password, email, information, archive, secret, source code, backup, detail, cable,
     transcript, recording, plan, document, exam`),
   system:
     words(`system, server, network, website, site, software, app, platform, computer, backup, mainframe, portal, switchboard,

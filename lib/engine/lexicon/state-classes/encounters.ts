@@ -10,8 +10,9 @@ export const encounterStateClasses = [
     states: {
       spoke: {
         label: "spoke with them",
-        subjectVerbs: words(`speak to, talk to, telephone, meet, meet with, hold talks, get in touch, exchange words,
-          speak by phone, pick up the phone, shake hands, meet face to face, sit down with, speak on the phone,
+        subjectVerbs:
+          words(`speak to, talk to, telephone, meet with, hold talks, get in touch, exchange words, speak by phone,
+          pick up the phone, shake hands, meet face to face, sit down with, speak on the phone,
           come face to face, exchange messages, exchange greetings, make contact, shake * hand, clasp hands,
           talk on the phone, haggle, hold discussions, sit down together, keep in touch, establish contact,
           have a conversation`),

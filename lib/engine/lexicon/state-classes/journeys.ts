@@ -112,7 +112,7 @@ export const journeyStateClasses = [
         objectVerbs: words(
           `moor, berth, dock, anchor, tie up, impound, detain, hold in port, tow into port, keep in port, arrest`,
         ),
-        nouns: words(`mooring, anchorage, berth, anchor, docking, detention`),
+        nouns: words(`berth, docking, detention`),
         adjectives: words(`moored, anchored, docked, berthed, impounded, stationary`),
         phrases: words(`at anchor, in port, alongside, at the quay, in dock, at its moorings, tied up, in harbour,
           off the coast, at * berth, in the roads`),

@@ -90,8 +90,7 @@ export const moneyStateClasses = [
       },
       missed: {
         label: "defaulted",
-        subjectVerbs:
-          words(`default, miss a payment, miss payments, fall behind, run out of cash, run out of money, owe,
+        subjectVerbs: words(`default, miss a payment, miss payments, fall behind, run out of cash, run out of money,
           fall into arrears, stop paying, stop payments, suspend payments, fail to pay, miss * deadline,
           run up debts, run dry, seek a bailout`),
         objectVerbs: words(

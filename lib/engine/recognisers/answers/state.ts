@@ -93,7 +93,7 @@ export const stateAnswer: AnswerReader = {
         if (!subject) continue;
         const { stateClass } = match.value;
         // A negation that is part of the idiom ("find no evidence of") is in its state already.
-        const negations = negationsOf(sentence, clause, at).filter((index) => !match.words.includes(index)).length;
+        const negations = negationsOf(sentence, clause, at).filter((index) => !partOf(sentence, match, index)).length;
         const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
         const state = opposite ?? `not ${match.value.state}`;
@@ -138,6 +138,12 @@ export const stateAnswer: AnswerReader = {
     return found;
   },
 };
+
+/** Whether the negation is the idiom's own; of "have yet to decide" the idiom may begin after the verb that the cue begins with. */
+function partOf(sentence: ReadSentence, { words }: RunMatch<StateEntry>, negation: number): boolean {
+  if (words.includes(negation)) return true;
+  return words[0] === negation + 1 && /^(?:have|be)$/.test(sentence.words[negation]?.lemma.toLowerCase() ?? "");
+}
 
 /** The words that turn the clause round for the word `at`: "without" turns only what it stands before. */
 function negationsOf(sentence: ReadSentence, clause: Clause, at: number): readonly number[] {
