@@ -112,13 +112,14 @@ function parentClause(tree: Tree, head: number, indexOf: ReadonlyMap<number, num
   return -1;
 }
 
-/** Leaves out marks and joining words at either end: "and has since fled," → "has since fled", "that it fell" → "it fell". */
+/** Leaves out marks and joining words at either end, but never "nor", which turns its clause round: "and has since fled," → "has since fled", "that it fell" → "it fell". */
 function trimmed(tree: Tree, head: number, own: readonly number[]): readonly number[] {
   const loose = (at: number | undefined) => {
     const word = at === undefined ? undefined : tree.words[at];
+    const lemma = word?.lemma.toLowerCase();
     const joins =
       word !== undefined &&
-      (relation(word) === "cc" || (relation(word) === "mark" && word.lemma.toLowerCase() === "that"));
+      ((relation(word) === "cc" && lemma !== "nor") || (relation(word) === "mark" && lemma === "that"));
     return word !== undefined && at !== head && (word.upos === "PUNCT" || joins);
   };
   let from = 0;

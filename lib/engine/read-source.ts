@@ -4,6 +4,7 @@ import type { Claim, Modality } from "@/lib/engine/claim";
 import type { Clause, ClauseRole } from "@/lib/engine/clause";
 import { contentId, sha256 } from "@/lib/engine/content-hash";
 import type { Document, ReadSentence } from "@/lib/engine/document";
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { textShingles } from "@/lib/engine/linkers/find-copies";
 import type { Models } from "@/lib/engine/models";
 import { ANSWER_READERS } from "@/lib/engine/pipeline";
@@ -28,7 +29,8 @@ export function readingOf(document: Document): SourceReading {
   const { source } = document;
   const hash = sha256(source.text);
   const claims = new Map<string, Claim>();
-  for (const claim of readClaims(document, hash)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  for (const claim of readClaims(document, hash, models.wordNet))
+    if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     sourceId: source.id,
     outlet: source.outlet,
@@ -43,7 +45,7 @@ export function readingOf(document: Document): SourceReading {
 const ASIDE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["relative", "adverbial", "participial"]);
 
 /** The claims of a document that has been read; `hash` is its text's. */
-export function readClaims(document: Document, hash: string): Claim[] {
+export function readClaims(document: Document, hash: string, wordNet: WordNet): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
@@ -55,6 +57,7 @@ export function readClaims(document: Document, hash: string): Claim[] {
       text: document.source.text,
       sentence,
       reference,
+      wordNet,
       publishedYear,
       previous,
       counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),

@@ -69,6 +69,41 @@ const QUICK_TO_CHANGE = new Set([
   "fixture",
   "schedule",
   "progress",
+  "alarm",
+  "alert-level",
+  "emergency",
+  "floodgate",
+  "condition",
+  "filing",
+  "licence",
+  "signing",
+  "court-bail",
+  "lawsuit",
+  "oath",
+  "payment",
+  "levy",
+  "systems",
+  "trading",
+  "bank-access",
+  "grounding",
+  "mooring",
+  "handling",
+  "entry",
+  "recount",
+  "prisoner-swap",
+  "contract-renewal",
+]);
+
+/** What has once been done is not undone by the next day: who later says that it was not disputes it. */
+const DONE_FOR_GOOD: ReadonlyMap<string, string> = new Map([
+  ["filing", "filed"],
+  ["signing", "signed"],
+  ["emergency", "declared"],
+  ["oath", "swornIn"],
+  ["payment", "paid"],
+  ["prisoner-swap", "exchanged"],
+  ["contract-renewal", "extended"],
+  ["alarm", "sounded"],
 ]);
 
 /** "acquitted on a second charge": of another case than the one that the rest is about. */
@@ -104,7 +139,8 @@ export const stateComparator: Comparator = {
     const denial = a.modality === "denied" || b.modality === "denied";
     const kind = denial ? "denial" : "status";
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
-    const changes = QUICK_TO_CHANGE.has(stateClass);
+    const earlier = when === "before" ? stateA : stateB;
+    const changes = QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier;
     if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",

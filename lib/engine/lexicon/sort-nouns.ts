@@ -54,7 +54,8 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
     words(`claim, report, rumour, rumor, allegation, story, news, statement, account, information, figure, version,
     death, finding, result`),
   plan: words(`plan, project, proposal, scheme, idea, programme, program, policy, reform, expansion, launch, closure,
-    move, construction, pipeline, development, trip, visit`),
+    move, construction, pipeline, development, trip, visit, cut, layoff, lay-off, redundancy, retrenchment, cutback, dismissal,
+    purge, relocation, restructuring, reorganisation, reorganization, reduction, sale, tour, test, ceremony, increase`),
   "seat-of-business": words(`headquarters, office, head, seat, hq, base`),
   amount:
     words(`price, cost, number, toll, rate, figure, share, stock, inflation, unemployment, output, production, sale,
@@ -66,4 +67,64 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
   game: words(`game, match, fixture, race, tie, final, season`),
   attempt: words(`attempt, effort, bid, try, coup, mission, launch`),
   deadline: words(`target, deadline, goal, quota`),
+  alarm: words(
+    `siren, alarm, hooter, klaxon, bell, loudspeaker, tannoy, warning system, alert, horn, buzzer, detector, beacon`,
+  ),
+  emergency:
+    words(`emergency, disaster, martial law, state of emergency, epidemic, famine, drought, mourning, quarantine, war,
+    independence, catastrophe, pandemic, holiday`),
+  floodgate: words(`gate, floodgate, sluice, spillway, valve, lock, penstock, hatch`),
+  radiation: words(
+    `radiation, radioactivity, level, contamination, reading, concentration, dose rate, background, pollution, smog`,
+  ),
+  filing:
+    words(`appeal, complaint, petition, lawsuit, suit, motion, application, writ, notice, objection, claim, nomination, papers,
+    request, affidavit, challenge, bid`),
+  message:
+    words(`letter, email, e-mail, message, warning, notice, call, telegram, note, memo, fax, invitation, ultimatum, request,
+    report, copy, complaint, reply, answer, offer, demand, memorandum, instruction, notification, card, parcel, package, alert, text`),
+  contract:
+    words(`contract, lease, charter, memorandum, protocol, communiqué, communique, declaration, resolution, convention,
+    text, paper, page, waiver, statement`),
+  permit:
+    words(`licence, license, permit, passport, visa, certificate, accreditation, registration, authorisation, authorization,
+    concession, franchise, mandate, credential, pass, lease, charter`),
+  lawsuit: words(`lawsuit, suit, case, claim, litigation, action, proceedings, proceeding, prosecution, dispute`),
+  evidence:
+    words(`evidence, proof, trace, dna, fingerprint, print, footprint, blood, fibre, fiber, residue, fault, defect, crack, flaw,
+    fraud, irregularity, falsification, manipulation, rigging, wrongdoing, misconduct, negligence, breach, leak, sign, mark,
+    explosive, poison, toxin, bug, malware, backdoor, tampering, sabotage, corrosion, saliva, sperm, hair, dust, profile,
+    bacterium, bacteria, virus, parasite, contamination, cause, link, connection, error, mistake, violation, abuse, collusion,
+    bribery, stuffing, discrepancy, anomaly, damage, seepage`),
+  test: words(`test, sample, swab, result, specimen, screening, analysis, batch, probe`),
+  camera: words(
+    `camera, cctv, dashcam, bodycam, recorder, microphone, black box, tape, surveillance, sensor, webcam, logger`,
+  ),
+  payment:
+    words(`payment, ransom, salary, wage, wages, pay, bill, debt, rent, fee, fine, compensation, bonus, pension, instalment,
+    installment, loan, interest, premium, dividend, damages, deposit, invoice, arrears, allowance, benefit, bribe, sum,
+    severance, royalty, commission, subsidy, refund, bail, alimony, overtime`),
+  levy: words(`levy, tax, duty, toll, surcharge, tariff, vat, excise, charge, fare, contribution, fee`),
+  bailout: words(
+    `bailout, loan, credit, guarantee, rescue, aid, help, lifeline, backing, support, funding, subsidy, package, credit line`,
+  ),
+  data: words(`data, datum, file, record, database, password, email, information, archive, secret, source code, backup, detail, cable,
+    transcript, recording, plan, document, exam`),
+  system:
+    words(`system, server, network, website, site, software, app, platform, computer, backup, mainframe, portal, switchboard,
+    signalling, exchange, database, heating, lift, elevator, ventilation, terminal, line, service`),
+  security: words(
+    `share, stock, bond, security, currency, option, future, fund, crypto, coin, token, derivative, equity`,
+  ),
+  withdrawal: words(
+    `withdrawal, deposit, transfer, saving, savings, account, payment, cash, card, redemption, balance`,
+  ),
+  cargo:
+    words(`cargo, crane, terminal, dock, quay, box, container, freight, loading, unloading, berth, port, wharf, pier, warehouse,
+    refinery, mill, line, shift, yard, depot, pit, mine, shaft, reactor, furnace, turbine, kiln, pump, pipeline, conveyor, smelter`),
+  pilot: words(`fleet, tanker, jet, squadron, plane, helicopter, chopper, pilot`),
+  recount: words(`recount, audit, count, rerun, re-run, inquiry, review, runoff`),
+  goal: words(
+    `goal, penalty, try, strike, effort, header, equaliser, equalizer, winner, basket, run, point, shot, touchdown`,
+  ),
 };

@@ -1,13 +1,19 @@
 import type { StateClass } from "@/lib/engine/lexicon/state-class";
+import { alarmStateClasses } from "@/lib/engine/lexicon/state-classes/alarms";
 import { businessStateClasses } from "@/lib/engine/lexicon/state-classes/business";
 import { courtsStateClasses } from "@/lib/engine/lexicon/state-classes/courts";
 import { diplomacyStateClasses } from "@/lib/engine/lexicon/state-classes/diplomacy";
 import { disasterStateClasses } from "@/lib/engine/lexicon/state-classes/disaster";
+import { encounterStateClasses } from "@/lib/engine/lexicon/state-classes/encounters";
+import { evidenceStateClasses } from "@/lib/engine/lexicon/state-classes/evidence";
 import { generalStateClasses } from "@/lib/engine/lexicon/state-classes/general";
 import { healthStateClasses } from "@/lib/engine/lexicon/state-classes/health";
 import { healthProductsStateClasses } from "@/lib/engine/lexicon/state-classes/health-products";
 import { informationStateClasses } from "@/lib/engine/lexicon/state-classes/information";
+import { journeyStateClasses } from "@/lib/engine/lexicon/state-classes/journeys";
 import { labourStateClasses } from "@/lib/engine/lexicon/state-classes/labour";
+import { moneyStateClasses } from "@/lib/engine/lexicon/state-classes/money";
+import { paperStateClasses } from "@/lib/engine/lexicon/state-classes/papers";
 import { plansStateClasses } from "@/lib/engine/lexicon/state-classes/plans";
 import { politicsStateClasses } from "@/lib/engine/lexicon/state-classes/politics";
 import { protestStateClasses } from "@/lib/engine/lexicon/state-classes/protest";
@@ -40,5 +46,11 @@ export const STATE_CLASSES: readonly StateClass[] = [
   ...weatherStateClasses,
   ...informationStateClasses,
   ...plansStateClasses,
+  ...alarmStateClasses,
+  ...encounterStateClasses,
+  ...evidenceStateClasses,
+  ...journeyStateClasses,
+  ...moneyStateClasses,
+  ...paperStateClasses,
   ...generalStateClasses,
 ];

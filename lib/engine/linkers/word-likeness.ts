@@ -43,6 +43,12 @@ export interface TermLikeness {
   between(one: number, other: number): number;
 }
 
+/** The likeness of terms by their words, remembered as long as the function lives. */
+export function createWordLikeness(models: Models): WordLikeness {
+  const terms = createTermLikeness(models);
+  return (a, b) => terms.between(terms.idOf(a), terms.idOf(b));
+}
+
 /** Up to so many terms every answer has its place in a table; more are looked up. */
 const MOST_IN_TABLE = 3000;
 const UNKNOWN = -1;

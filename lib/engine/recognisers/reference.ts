@@ -62,6 +62,20 @@ const PRONOUNS = new Set([
   "one",
 ]);
 
+/** Pronouns that point back to nothing: those of people, and the rest. */
+const ANY_PERSON = new Set(["nobody", "no-one", "anybody", "anyone", "everybody", "everyone", "somebody", "someone"]);
+const ANY_THING = new Set([
+  "nothing",
+  "anything",
+  "everything",
+  "something",
+  "none",
+  "noone",
+  "what",
+  "whatever",
+  "all",
+]);
+
 /** Longer ones are cut to their head: a statement must be read at a glance. */
 const LONGEST_PHRASE = 48;
 
@@ -172,8 +186,18 @@ export function createReference(text: string, sentences: readonly ReadSentence[]
   function resolved(sentence: ReadSentence, head: number): Referent | null {
     const word = sentence.words[head];
     if (!word) return null;
+    const whole = wholeOf(sentence, head);
+    if (whole !== null) return { sentence, head: whole };
+    if (ANY_PERSON.has(word.lemma.toLowerCase()) || ANY_THING.has(word.lemma.toLowerCase())) return null;
     const pronoun = PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON";
     return pronoun ? antecedentOf(sentences, indexOf.get(sentence) ?? 0, head) : { sentence, head };
+  }
+
+  /** "none of the passengers": the passengers. */
+  function wholeOf(sentence: ReadSentence, head: number): number | null {
+    const word = sentence.words[head];
+    if (word?.upos !== "PRON" && word?.upos !== "DET") return null;
+    return childrenOf(sentence, head, "nmod").find((at) => prepositionOf(sentence, at) === "of") ?? null;
   }
 
   function antecedent(sentence: ReadSentence, pronoun: number): string[] {
@@ -202,6 +226,10 @@ export function createReference(text: string, sentences: readonly ReadSentence[]
     if (head === null) return [];
     const word = sentence.words[head];
     if (!word) return [];
+    const whole = wholeOf(sentence, head);
+    if (whole !== null) return subject(sentence, whole);
+    if (ANY_PERSON.has(word.lemma.toLowerCase())) return ["person"];
+    if (ANY_THING.has(word.lemma.toLowerCase())) return [];
     if (PRONOUNS.has(word.lemma.toLowerCase()) || word.upos === "PRON") return antecedent(sentence, head);
     const possessor = childrenOf(sentence, head, "nmod:poss").find((at) => sentence.words[at]?.upos === "PRON");
     const own = [...described(sentence, head), ...governmentsOf(sentence, head)];

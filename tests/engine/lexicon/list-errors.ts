@@ -1,7 +1,7 @@
 /** How many entries the lexicon holds at least: a list may grow, and may not shrink unseen. */
 export const LEAST_OF = {
-  stateClasses: 120,
-  stateEntries: 14_000,
+  stateClasses: 175,
+  stateEntries: 18_500,
   countProperties: 115,
   countEntries: 3_300,
   families: 60,

@@ -54,8 +54,9 @@ export const labourStateClasses = [
         nouns: words(`walkout, walk-out, stoppage, start, industrial action, strike, picket, strike action,
           go-slow, escalation`),
         adjectives: words(`striking, ongoing, picketing, indefinite, protesting, all-out`),
-        phrases: words(`on strike, on the picket line, going ahead, in full swing, on the streets,
-          out on strike, under way, on a go-slow`),
+        phrases:
+          words(`on strike, on the picket line, going ahead, in full swing, on the streets, out on strike, under way,
+          on a go-slow, out on the picket line, still out`),
       },
       off: {
         label: "off",

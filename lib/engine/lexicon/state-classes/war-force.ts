@@ -39,10 +39,13 @@ export const warForceStateClasses = [
     states: {
       used: {
         label: "used",
-        subjectVerbs: words(`rain down, go off, slam into, detonate, explode, strike`),
-        objectVerbs: words(`use, employ, fire, launch, drop, unleash, discharge, set off, detonate,
-          resort to, shoot, lob, hurl, rain down, make use of, deploy, wield, turn to, test-fire, let off,
-          loose off, release`),
+        subjectVerbs:
+          words(`rain down, go off, slam into, detonate, explode, strike, drift, hang in the air, fill the air,
+          billow, waft, fill the street, fill the streets, land among`),
+        objectVerbs:
+          words(`use, employ, fire, launch, drop, unleash, discharge, set off, detonate, resort to, shoot, lob, hurl,
+          rain down, make use of, deploy, wield, turn to, test-fire, let off, loose off, release, apply,
+          touch, fire off`),
         nouns: words(`use, deployment, launch, employment, firing, discharge, detonation, release`),
         adjectives: words(`used, fired, launched, dropped, deployed, detonated, unleashed`),
         phrases: words(`in use, put to use, come into play, rain down on`),

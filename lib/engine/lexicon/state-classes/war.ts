@@ -131,9 +131,12 @@ export const warStateClasses = [
       },
       halted: {
         label: "halted",
-        subjectVerbs: words(`pause, halt, stall, stop, slow down, grind to a halt, come to a halt, bog down,
-          falter, stagnate, come to a standstill, lose momentum, run out of steam, peter out, regroup,
-          run aground, stagger, wait`),
+        subjectVerbs:
+          words(`pause, halt, stall, stop, slow down, grind to a halt, come to a halt, bog down, falter, stagnate,
+          come to a standstill, lose momentum, run out of steam, peter out, regroup, run aground, stagger,
+          wait, halt * advance, halt * offensive, pause * advance, stop * advance, suspend * advance,
+          suspend * offensive, halt * march, break off * advance, break off * offensive, call a halt,
+          freeze * advance`),
         objectVerbs: words(`halt, pause, stop, stall, freeze, suspend, stem, block, check, slow, arrest,
           bring to a halt, blunt, hold up, impede, thwart, stymie, put on hold, hold back, contain`),
         nouns: words(`pause, halt, standstill, stalemate, lull, operational pause, deadlock, impasse,

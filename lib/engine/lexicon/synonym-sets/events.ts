@@ -102,7 +102,7 @@ appointment: appointment, nomination, naming, selection
 impeachment: impeachment, removal proceedings
 inauguration: inauguration, swearing-in, taking of the oath, oath-taking
 budget: budget, spending plan, finance bill
-talks: talks, negotiation, discussion, dialogue
+talks: talks, talk, negotiation, discussion, dialogue, bargaining
 summit: summit, meeting, conference, gathering
 deal: deal, agreement, accord, pact, treaty, settlement
 sanction: sanction, embargo, trade restriction, penalty
@@ -111,7 +111,7 @@ bid: bid, offer, approach, proposal
 closure: closure, shutdown, shutting, closing
 reopening: reopening, resumption, restart
 bankruptcy: bankruptcy, insolvency, collapse, administration, liquidation, receivership
-layoff: layoff, lay-off, redundancy, job cut, dismissal, job loss, chop
+layoff: layoff, lay-off, redundancy, job cut, dismissal, job loss, chop, retrenchment
 hiring: hiring, recruitment, intake, taking on
 pay rise: pay rise, raise, wage increase, pay increase, salary increase
 recall: recall, product recall, withdrawal from sale

@@ -147,6 +147,12 @@ pavement: pavement, sidewalk, footpath, walkway
 bridge: bridge, crossing, flyover, overpass, viaduct
 airport: airport, airfield, aerodrome, air base
 port: port, harbour, harbor, docks, dockyard
+siren: siren, alarm, hooter, klaxon, warning siren
+quay: quay, wharf, pier, berth, dock, jetty
+bank-branch: branch, outlet, bureau
+instruction: instruction, order, directive, command
+paper: document, paper, text
+sick: patient, sick, sufferer
 station: station, railway station, train station, terminal
 railway: railway, railroad, rail line, train line
 pipeline: pipeline, pipe, conduit

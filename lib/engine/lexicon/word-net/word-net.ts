@@ -267,9 +267,10 @@ function readNet(data: Uint8Array): Net {
     return data.subarray(at - length, at);
   };
   const shorts = (length: number) => {
-    const from = at;
+    const values = new Uint16Array(length);
+    for (let i = 0; i < length; i++) values[i] = view.getUint16(at + 2 * i, true);
     at += 2 * length;
-    return Uint16Array.from({ length }, (_, i) => view.getUint16(from + 2 * i, true));
+    return values;
   };
   const lettersAt = starts(bytes(size));
   const sensesAt = starts(bytes(size));

@@ -1,6 +1,7 @@
 import type { AnswerDraft } from "@/lib/engine/answer";
 import type { Polarity } from "@/lib/engine/claim";
 import type { ReadSentence } from "@/lib/engine/document";
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import type { Reference } from "@/lib/engine/recognisers/reference";
@@ -28,6 +29,7 @@ export interface AnswerContext {
   readonly text: string;
   readonly sentence: ReadSentence;
   readonly reference: Reference;
+  readonly wordNet: WordNet;
   /** "2024"; null where the source has no date. */
   readonly publishedYear: string | null;
   /** What readers earlier in the list found in this sentence. */

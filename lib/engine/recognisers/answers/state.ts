@@ -2,6 +2,7 @@ import type { StateReading } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
@@ -34,26 +35,65 @@ const STOPS = indexRuns(
   ].map((verb) => [verb, true] as const),
 );
 
+/** Verbs whose object is none of their subject's doing: those who "found no breach" broke nothing. */
+const PERCEIVES = indexRuns(
+  [
+    "find",
+    "see",
+    "hear",
+    "record",
+    "report",
+    "observe",
+    "notice",
+    "detect",
+    "log",
+    "witness",
+    "spot",
+    "register",
+    "note",
+    "confirm",
+    "deny",
+    "announce",
+    "describe",
+    "document",
+    "watch",
+    "expect",
+    "fear",
+    "predict",
+    "know",
+    "mention",
+    "discover",
+    "investigate",
+    "discuss",
+    "condemn",
+    "criticise",
+    "criticize",
+    "welcome",
+    "demand",
+    "urge",
+  ].map((verb) => [verb, true] as const),
+);
+
 /** A thing's state in one of the state classes, by verb, noun, adjective or idiom. */
 export const stateAnswer: AnswerReader = {
   id: "state",
   summary:
     "A word of a state class, with the thing whose state it is: “troops withdrew”, “the closure of the road”, “remains shut”.",
-  read({ sentence, reference, publishedYear }) {
+  read({ sentence, reference, wordNet, publishedYear }) {
     const found: FoundAnswer[] = [];
     sentence.words.forEach((word, at) => {
       const clauseIndex = sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
-      if (clauseIndex === undefined || !clause) return;
+      if (clauseIndex === undefined || !clause || ofNothing(sentence, clause)) return;
       const readings: StateReading[] = [];
       const matched = new Set<number>();
       let apart: number | null = null;
       for (const match of longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0))) {
-        const subject = subjectOf(sentence, clause, at, match, reference);
+        const subject = subjectOf(sentence, clause, at, match, reference, wordNet);
         if (!subject) continue;
         const { stateClass } = match.value;
         // A negation that is part of the idiom ("find no evidence of") is in its state already.
-        const negations = clause.negations.filter((index) => !match.words.includes(index)).length;
+        const negations = negationsOf(sentence, clause, at).filter((index) => !partOf(sentence, match, index)).length;
         const turned = (negations % 2 === 1) !== stopped(sentence, at, match.value);
         const opposite = turned ? opposedState(stateClass, match.value.state) : match.value.state;
         const state = opposite ?? `not ${match.value.state}`;
@@ -72,7 +112,10 @@ export const stateAnswer: AnswerReader = {
       found.push({
         clause: clauseIndex,
         anchor: at,
-        polarity: clause.negations.filter((index) => !matched.has(index)).length % 2 === 1 ? "negated" : "affirmed",
+        polarity:
+          negationsOf(sentence, clause, at).filter((index) => !matched.has(index)).length % 2 === 1
+            ? "negated"
+            : "affirmed",
         quantities: [],
         times: [],
         focus: runs(
@@ -96,6 +139,32 @@ export const stateAnswer: AnswerReader = {
   },
 };
 
+/** Whether the negation is the idiom's own; of "have yet to decide" the idiom may begin after the verb that the cue begins with. */
+function partOf(sentence: ReadSentence, { words }: RunMatch<StateEntry>, negation: number): boolean {
+  if (words.includes(negation)) return true;
+  return words[0] === negation + 1 && /^(?:have|be)$/.test(sentence.words[negation]?.lemma.toLowerCase() ?? "");
+}
+
+/** The words that turn the clause round for the word `at`: "without" turns only what it stands before. */
+function negationsOf(sentence: ReadSentence, clause: Clause, at: number): readonly number[] {
+  return clause.negations.filter((index) => {
+    const negation = sentence.words[index];
+    return !/^(?:without|sans)$/i.test(negation?.text ?? "") || within(sentence, at, negation?.head ?? -1);
+  });
+}
+
+function within(sentence: ReadSentence, at: number, head: number): boolean {
+  for (let above = at; above >= 0; above = sentence.words[above]?.head ?? -1) if (above === head) return true;
+  return false;
+}
+
+/** "signed no decree that declares …": what hangs on nothing is not said to be so. */
+function ofNothing(sentence: ReadSentence, clause: Clause): boolean {
+  const word = sentence.words[clause.head];
+  if (!word || relation(word) !== "acl") return false;
+  return childrenOf(sentence, word.head, "det").some((index) => sentence.words[index]?.lemma.toLowerCase() === "no");
+}
+
 interface Subject {
   readonly subject: string[];
   readonly about: string;
@@ -108,12 +177,13 @@ function subjectOf(
   at: number,
   match: RunMatch<StateEntry>,
   reference: Reference,
+  wordNet: WordNet,
 ): Subject | null {
   const theme = themeOf(sentence, clause, at, match);
   const { stateClass } = match.value;
   if (theme !== null) {
     const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
-    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id))
+    if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id, wordNet))
       return { subject, about: reference.about(sentence, theme) };
   }
   // "regained full control": of the place that the text is about.
@@ -127,12 +197,23 @@ function subjectOf(
 }
 
 // What a pronoun stands for has given the subject's head already.
-function mayBe(sentence: ReadSentence, theme: number, subject: readonly string[], stateClass: string): boolean {
+function mayBe(
+  sentence: ReadSentence,
+  theme: number,
+  subject: readonly string[],
+  stateClass: string,
+  wordNet: WordNet,
+): boolean {
   const word = sentence.words[theme];
   const name = word && sentence.names.find((candidate) => contains(candidate, word));
   const head = subject[0] ?? "";
   if (word?.upos === "PRON" && head.startsWith("@")) return true;
-  return fitsClass(stateClass, head, name ?? null);
+  if (fitsClass(stateClass, head, name ?? null, wordNet)) return true;
+  // "Mill Point, the island's only airport": what a name of another kind is said to be.
+  return childrenOf(sentence, theme, "appos").some((apposed) => {
+    const lemma = sentence.words[apposed]?.lemma.toLowerCase() ?? head;
+    return fitsClass(stateClass, lemma, null, wordNet);
+  });
 }
 
 /** Of a thing without a name the one who deals with it is told: "Iran is sending aid" is Iran's aid. */
@@ -257,14 +338,36 @@ function nounTheme(sentence: ReadSentence, clause: Clause, at: number): number |
   const modifier = childOf(sentence, at, "compound");
   if (modifier !== null) return modifier;
   const word = sentence.words[at];
-  if (word && (relation(word) === "obj" || relation(word) === "obl") && clause.subject !== null && !clause.passive)
+  const found = word !== undefined && word.head >= 0 && matchRuns(PERCEIVES, sentence.words, word.head).length > 0;
+  if (
+    word &&
+    !found &&
+    (relation(word) === "obj" || relation(word) === "obl") &&
+    clause.subject !== null &&
+    !clause.passive
+  )
     return clause.subject;
   return of ?? null;
 }
 
+// "declared" is a state of what was declared, not of who declared it.
+function actsAt(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  const word = sentence.words[at];
+  return (
+    word !== undefined &&
+    at === clause.head &&
+    isVerb(word) &&
+    word.xpos !== "VBG" &&
+    !clause.passive &&
+    childOf(sentence, at, "cop") === null &&
+    word.deprel !== "amod" &&
+    word.deprel !== "acl"
+  );
+}
+
 function adjectiveTheme(sentence: ReadSentence, clause: Clause, at: number): number | null {
   const word = sentence.words[at];
-  if (!word) return null;
+  if (!word || actsAt(sentence, clause, at)) return null;
   if (word.deprel === "amod" || word.deprel === "acl") return word.head;
   if (at === clause.head) return clause.subject;
   if (relation(word) === "xcomp" && word.head >= 0)

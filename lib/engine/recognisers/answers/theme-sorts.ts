@@ -1,5 +1,6 @@
 import { SORT_NOUNS } from "@/lib/engine/lexicon/sort-nouns";
 import { THEMES } from "@/lib/engine/lexicon/themes";
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { familyOf } from "@/lib/engine/recognisers/answers/count-index";
 import type { NameMention } from "@/lib/engine/recognisers/read-names";
 
@@ -8,14 +9,14 @@ for (const [sort, nouns] of Object.entries(SORT_NOUNS)) {
   for (const noun of nouns) SORTS_OF.set(noun, [...(SORTS_OF.get(noun) ?? []), sort]);
 }
 
-/** "singer", "pharmacist", "policewoman": nouns for those who do, where no list has them. */
+/** "singer", "pharmacist", "policewoman": nouns for those who do, where neither a list nor WordNet has them. */
 const AGENT_ENDING = /(?:[^o]er|or|ist|ian|man|woman|ess|ee)$/;
 
 /**
  * Whether a thing may be in the states of a class. `head` is its head noun's lemma, `name` the name that the head is part
  * of, null for a common noun.
  */
-export function fitsClass(stateClass: string, head: string, name: NameMention | null): boolean {
+export function fitsClass(stateClass: string, head: string, name: NameMention | null, wordNet: WordNet): boolean {
   const allowed = THEMES[stateClass];
   if (!allowed) return true;
   if (name) {
@@ -27,5 +28,10 @@ export function fitsClass(stateClass: string, head: string, name: NameMention | 
   if (family !== undefined && allowed.includes(family)) return true;
   const sorts = SORTS_OF.get(head);
   if (sorts) return sorts.some((sort) => allowed.includes(sort));
-  return family === undefined && allowed.includes("person") && AGENT_ENDING.test(head);
+  return family === undefined && allowed.includes("person") && isPerson(head, wordNet);
+}
+
+function isPerson(head: string, wordNet: WordNet): boolean {
+  const [chief] = wordNet.kindsOf(head, "noun");
+  return chief === undefined ? AGENT_ENDING.test(head) : chief === "noun.person";
 }

@@ -61,6 +61,21 @@ describe("states", () => {
     ["The recording is a fake.", "genuineness:fake(recording)"],
     ["The curfew was lifted.", "curfew:lifted(curfew)"],
     ["The embassy was evacuated.", "evacuated:evacuated(embassy)"],
+    ["The petition was filed on Monday.", "filing:filed(petition)"],
+    ["Detectives found traces of poison.", "evidence:found(trace)"],
+    ["Traffic began to move on the motorway again.", "access:open(motorway)"],
+    ["The ministry has yet to decide.", "approval:pending(ministry)"],
+    ["The drug got its green light.", "medical-approval:approved(drug)"],
+    ["The ransom was paid.", "payment:paid(ransom)"],
+    ["The ransom is still owed.", "payment:unpaid(ransom)"],
+    ["The ferry rode at anchor off the island.", "mooring:moored(ferry)"],
+    ["The ferry weighed anchor at dawn.", "mooring:sailed(ferry)"],
+    ["The levy on sugar is on hold.", "levy:suspended(levy)"],
+    ["The goal was disallowed.", "goal-validity:disallowed(goal)"],
+    ["The planes sat on the tarmac all day.", "grounding:grounded(plane)"],
+    ["Her passport had expired.", "licence:withdrawn(passport)"],
+    ["The camera was switched off.", "recording:off(camera)"],
+    ["The server is back online.", "systems:restored(server)"],
   ])("%s → %s", (text, state) => {
     expect(states(text)).toContain(state);
   });
@@ -72,6 +87,13 @@ describe("a negation leads to the other state", () => {
     ["The road was not closed.", "access:open(road)"],
     ["The school is not open.", "access:closed(school)"],
     ["The dam did not burst.", "barrier:intact(dam)"],
+    ["The sirens never sounded.", "alarm:silent(siren)"],
+    ["Villagers heard no siren.", "alarm:silent(siren)"],
+    ["No complaint was ever lodged.", "filing:notFiled(complaint)"],
+    ["Nobody was killed.", "life:alive(person)"],
+    ["None of the miners was hurt.", "injury:unhurt(miner)"],
+    ["Divers found no crack in the hull.", "evidence:none(crack)"],
+    ["Not one truck got across the bridge.", "access:closed(bridge)"],
     ["The recording is not genuine.", "genuineness:fake(recording)"],
   ])("%s → %s", (text, state) => {
     expect(states(text)).toContain(state);
@@ -86,8 +108,18 @@ describe("no state", () => {
     "The museum has a garden.",
     "Her brother is a baker.",
     "The recipe needs two eggs.",
+    "The minister declared on Tuesday that taxes would fall.",
+    "Her paper discusses rivers and doors.",
   ])("%s", (text) => {
     expect(states(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The inspectors found no breach.", "barrier:intact(inspector)"],
+    ["The president signed no decree declaring an emergency.", "emergency:declared(emergency)"],
+    ["The bridge was closed without a warning.", "access:open(bridge)"],
+  ])("%s is not %s", (text, state) => {
+    expect(states(text)).not.toContain(state);
   });
 });
 
