@@ -8,16 +8,14 @@
  * part; relatedness to same-event-ecb-dev, each topic in turn left out. Nothing of the pairs goes into the weights' file
  * but the weights. Run it after a change of the readings or signals, then the tests.
  */
+
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { probability, type Signals, type SignalWeights } from "@/lib/engine/alignment/signals";
 import { observePair } from "@/lib/engine/compare-pair";
-import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
-import { openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { Models } from "@/lib/engine/models";
-import { baseForm } from "@/lib/engine/syntax/base-form";
-import { createParser } from "@/lib/engine/syntax/parser";
+import { modelsFromFiles } from "@/scripts/fit-linking/labelled-pairs";
 
 const TARGET = new URL("../lib/engine/alignment/weights.ts", import.meta.url);
 const PARTS = 5;
@@ -47,7 +45,7 @@ interface Example {
   readonly group: string;
 }
 
-const models = loadModels();
+const models = modelsFromFiles();
 const directory = process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? "../shared/pairs";
 if (existsSync(directory)) fitAll(directory);
 else process.stdout.write(`${directory} is not there: nothing fitted\n`);
@@ -286,16 +284,4 @@ function keyOf(name: string): string {
 
 function short(value: number): string {
   return String(Number(value.toFixed(3)));
-}
-
-function loadModels(): Models {
-  const lexicon = new URL("../lib/engine/lexicon/", import.meta.url);
-  const parser = createParser(readFileSync(new URL("../lib/engine/syntax/weights.bin", import.meta.url)));
-  const vectors = createWordVectors(readFileSync(new URL("vectors/vectors.bin", lexicon)));
-  return {
-    parse: (tokens) =>
-      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
-    similarity: (a, b) => vectors.similarity(a, b),
-    wordNet: openWordNet(readFileSync(new URL("word-net/word-net.bin", lexicon))),
-  };
 }

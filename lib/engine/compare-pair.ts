@@ -71,7 +71,7 @@ export interface PairObservation {
 /** Reads both texts, links their claims and lays them beside each other. */
 export function observePair(premise: DatedText, hypothesis: DatedText, models: Models): PairObservation {
   const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
-  const readings = [readingOf(documents[0]), readingOf(documents[1])] as const;
+  const readings = [readingOf(documents[0], models.wordNet), readingOf(documents[1], models.wordNet)] as const;
   const story = linkStory(readings, models);
   const sourceOf = new Map(
     readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim.sourceId] as const)),

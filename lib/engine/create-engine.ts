@@ -4,6 +4,7 @@ import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
 import { NO_WORD_NET, openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { linkStory } from "@/lib/engine/link-story";
+import { FITTED } from "@/lib/engine/linkers/fitted/fitted";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readClaims, readSource } from "@/lib/engine/read-source";
@@ -44,6 +45,7 @@ export function openModels(files: EngineFiles): Models {
       parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
     wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
+    fitted: FITTED,
   };
 }
 

@@ -1,18 +1,18 @@
 import type { ClaimPlace, Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
-import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
-import { createWeigh, type Weigh } from "@/lib/engine/comparators/weigh-conflict";
+import { createWeigh } from "@/lib/engine/comparators/weigh-conflict";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, FactStatus, Position } from "@/lib/engine/fact";
 import { findCopies } from "@/lib/engine/linkers/find-copies";
-import { LEAST_LINK, LINK_TREES } from "@/lib/engine/linkers/fitted/link-trees";
 import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
 import { linkQuestions } from "@/lib/engine/linkers/link-questions";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
 import { labelOfPosition, statementOf } from "@/lib/engine/state-fact";
+
+type Compare = (a: Claim, b: Claim) => Comparison | null;
 
 const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
 
@@ -27,8 +27,8 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
   const contradictions: Contradiction[] = [];
   const differences: Contradiction[] = [];
   const placed = new Map<string, { factId: string; positionId: string }>();
-  for (const { factId, members } of groupsOf(claims, context, pins)) {
-    const linked = linkFact(factId, members, context, weigh);
+  for (const { factId, members, kin } of groupsOf(claims, context, pins)) {
+    const linked = linkFact(factId, members, context, (a, b) => weigh(a, b, kin(a, b)));
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
@@ -61,7 +61,11 @@ function byPublication(a: SourceReading, b: SourceReading): number {
 interface Group {
   readonly factId: string;
   readonly members: readonly Claim[];
+  kin(a: Claim, b: Claim): boolean;
 }
+
+/** What a person put together is compared as what a linker did. */
+const PINNED_KIN = () => true;
 
 /** What a person pinned together stands as it is; the rest is linked. */
 function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): Group[] {
@@ -72,11 +76,11 @@ function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): 
     if (factId === undefined) continue;
     pinned.set(factId, [...(pinned.get(factId) ?? []), claim]);
   }
-  for (const [factId, members] of pinned) groups.push({ factId, members });
+  for (const [factId, members] of pinned) groups.push({ factId, members, kin: PINNED_KIN });
   const free = claims.filter((claim) => pins?.facts.get(claim.id) === undefined);
-  for (const members of linkQuestions(free, context, LINK_TREES, LEAST_LINK)) {
+  for (const { members, kin } of linkQuestions(free, context)) {
     const [first] = members;
-    if (first) groups.push({ factId: factIdOf(first), members });
+    if (first) groups.push({ factId: factIdOf(first), members, kin });
   }
   return groups;
 }
@@ -91,8 +95,7 @@ interface LinkedFact {
   readonly differences: readonly Contradiction[];
 }
 
-function linkFact(factId: string, found: readonly Claim[], context: LinkContext, compare: Weigh): LinkedFact {
-  const members = withOneReading(found);
+function linkFact(factId: string, members: readonly Claim[], context: LinkContext, compare: Compare): LinkedFact {
   const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
   const positions = parted.map((claims): Position => {
     const [first] = claims;
@@ -134,24 +137,6 @@ function linkFact(factId: string, found: readonly Claim[], context: LinkContext,
   };
 }
 
-/**
- * A word of state may stand in several classes ("pulled out" of a town, of a deal): of each claim the class comes first that most
- * members share, for the question and the labels.
- */
-function withOneReading(members: readonly Claim[]): Claim[] {
-  const shared = new Map<string, number>();
-  for (const { answer } of members)
-    for (const stateClass of new Set(answer.states.map((reading) => reading.stateClass)))
-      shared.set(stateClass, (shared.get(stateClass) ?? 0) + 1);
-  const rank = ({ stateClass }: StateReading) => shared.get(stateClass) ?? 0;
-  return members.map((claim) => {
-    const [best, ...rest] = [...claim.answer.states].sort((a, b) => rank(b) - rank(a));
-    if (claim.answer.type !== "status" || !best || best === claim.answer.states[0]) return claim;
-    const { stateClass: property, subject, about } = best;
-    return { ...claim, answer: { ...claim.answer, property, subject, about, states: [best, ...rest] } };
-  });
-}
-
 /** Independent origins: copies count once, and so does a speaker whom several outlets quote. */
 function originsOf(claims: readonly Claim[], context: LinkContext): number {
   return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId)))
@@ -159,7 +144,7 @@ function originsOf(claims: readonly Claim[], context: LinkContext): number {
 }
 
 /** One pair for each two sources of two positions, the surest first; what is not evidence stands in none. */
-function pairsOf(positions: readonly (readonly Claim[])[], compare: Weigh): [Claim, Claim, Comparison][] {
+function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [Claim, Claim, Comparison][] {
   const best = new Map<string, [Claim, Claim, Comparison]>();
   positions.forEach((left, index) => {
     for (const right of positions.slice(index + 1)) {

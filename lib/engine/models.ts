@@ -1,4 +1,5 @@
 import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
+import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
 import type { Token } from "@/lib/engine/sentence";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 
@@ -8,4 +9,5 @@ export interface Models {
   /** Cosine of the two words' vectors; null where one has none. */
   similarity(a: string, b: string): number | null;
   readonly wordNet: WordNet;
+  readonly fitted: Fitted;
 }

@@ -10,11 +10,19 @@ import { CONTRAST_SIGNS } from "@/lib/engine/comparators/signs/contrast-signs";
 import { stateComparator } from "@/lib/engine/comparators/state";
 import { termComparator } from "@/lib/engine/comparators/term";
 import { timeComparator } from "@/lib/engine/comparators/time";
+import { causeLinker } from "@/lib/engine/linkers/cause";
+import { designatorLinker } from "@/lib/engine/linkers/designator";
+import { eventLinker } from "@/lib/engine/linkers/event";
+import { fillerLinker } from "@/lib/engine/linkers/filler";
+import type { Linker } from "@/lib/engine/linkers/linker";
+import { quantityLinker } from "@/lib/engine/linkers/quantity";
 import { ANSWER_SIGNS } from "@/lib/engine/linkers/signs/answer-signs";
 import { RULE_SIGNS } from "@/lib/engine/linkers/signs/rule-signs";
 import type { Sign } from "@/lib/engine/linkers/signs/sign";
 import { SUBJECT_SIGNS } from "@/lib/engine/linkers/signs/subject-signs";
 import { WORD_SIGNS } from "@/lib/engine/linkers/signs/word-signs";
+import { statusLinker } from "@/lib/engine/linkers/status";
+import { timeLinker } from "@/lib/engine/linkers/time";
 import { agentAnswer } from "@/lib/engine/recognisers/answers/agent";
 import type { AnswerReader } from "@/lib/engine/recognisers/answers/answer-reader";
 import { causeAnswer } from "@/lib/engine/recognisers/answers/cause";
@@ -41,6 +49,17 @@ export const ANSWER_READERS: readonly AnswerReader[] = [
   denialAnswer,
   timeAnswer,
   eventAnswer,
+];
+
+/** In this order: a claim that one linker has put with another's is taken; a claim alone may still meet others further down. */
+export const LINKERS: readonly Linker[] = [
+  quantityLinker,
+  statusLinker,
+  designatorLinker,
+  timeLinker,
+  causeLinker,
+  fillerLinker,
+  eventLinker,
 ];
 
 /** What is told of two claims before the fitted trees say whether they answer one question; the trees know the signs by name. */

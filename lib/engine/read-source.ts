@@ -21,16 +21,15 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
-  return readingOf(readDocument(source, models));
+  return readingOf(readDocument(source, models), models.wordNet);
 }
 
 /** What `readSource` gives of a document that has been read. */
-export function readingOf(document: Document): SourceReading {
+export function readingOf(document: Document, wordNet: WordNet): SourceReading {
   const { source } = document;
   const hash = sha256(source.text);
   const claims = new Map<string, Claim>();
-  for (const claim of readClaims(document, hash, models.wordNet))
-    if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  for (const claim of readClaims(document, hash, wordNet)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     sourceId: source.id,
     outlet: source.outlet,

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import { openModels } from "@/lib/engine/create-engine";
 import { findCopies } from "@/lib/engine/linkers/find-copies";
-import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
-import { echoesOf, type SignedPair, signedPairs } from "@/lib/engine/linkers/link-questions";
-import { type Profile, profileOf } from "@/lib/engine/linkers/profile";
+import { createLinkContext } from "@/lib/engine/linkers/link-context";
+import { type SignedPair, signedPairs } from "@/lib/engine/linkers/link-questions";
+import { profileOf } from "@/lib/engine/linkers/profile";
 import type { Models } from "@/lib/engine/models";
 import { readSource } from "@/lib/engine/read-source";
 import type { GoldClaim, GoldStory } from "@/scripts/fit-linking/gold";
@@ -13,8 +14,6 @@ import type { GoldClaim, GoldStory } from "@/scripts/fit-linking/gold";
 export type Label = "conflict" | "difference" | "same" | "other" | "unknown";
 
 export interface LabelledPair {
-  readonly one: number;
-  readonly other: number;
   readonly pair: SignedPair;
   readonly label: Label;
 }
@@ -22,10 +21,7 @@ export interface LabelledPair {
 /** A story as the engine reads it, with every candidate pair labelled by the annotation. */
 export interface LabelledStory {
   readonly story: GoldStory;
-  readonly context: LinkContext;
-  readonly profiles: readonly Profile[];
-  readonly echoes: ReadonlyMap<Claim, readonly Claim[]>;
-  readonly goldOf: ReadonlyMap<Claim, readonly GoldClaim[]>;
+  readonly readings: readonly SourceReading[];
   readonly pairs: readonly LabelledPair[];
 }
 
@@ -44,21 +40,18 @@ export function labelStory(story: GoldStory, models: Models): LabelledStory {
   const context = createLinkContext(readings, findCopies(readings), models);
   const claims = readings.flatMap((reading) => reading.claims);
   const goldOf = new Map(claims.map((claim) => [claim, goldAt(story, claim)]));
-  const echoes = echoesOf(claims, context);
-  const profiles = [...echoes.keys()].map((claim) => profileOf(claim, context));
+  const profiles = claims.map((claim) => profileOf(claim, context));
   const pairs = signedPairs(profiles, context).map(
-    ([one, other, pair]): LabelledPair => ({
-      one,
-      other,
+    ([, , pair]): LabelledPair => ({
       pair,
       label: labelOf(story, goldOf.get(pair.a.claim) ?? [], goldOf.get(pair.b.claim) ?? []),
     }),
   );
-  return { story, context, profiles, echoes, goldOf, pairs };
+  return { story, readings, pairs };
 }
 
 /** The annotated claims that a claim covers, by half of the shorter span: the measure that scores are taken by. */
-function goldAt(story: GoldStory, claim: Claim): GoldClaim[] {
+export function goldAt(story: GoldStory, claim: Claim): GoldClaim[] {
   if (claim.end - claim.start > LONGEST) return [];
   return story.claims.filter((gold) => {
     const shared = Math.min(gold.end, claim.end) - Math.max(gold.start, claim.start);
@@ -75,10 +68,20 @@ function labelOf(story: GoldStory, a: readonly GoldClaim[], b: readonly GoldClai
       if (!fact) continue;
       const meet = ([p, q]: readonly string[]) =>
         (p === x.position && q === y.position) || (p === y.position && q === x.position);
-      if (fact.conflicts.some(meet)) return "conflict";
+      if (conflicts(story, x, y)) return "conflict";
       if (fact.differences.some(meet)) label = "difference";
       else if (label === "other") label = "same";
     }
   }
   return label;
+}
+
+/** Whether two annotated claims stand on positions of one fact that can't both hold. */
+export function conflicts(story: GoldStory, x: GoldClaim, y: GoldClaim): boolean {
+  const fact = x.fact === y.fact ? story.facts.get(x.fact) : undefined;
+  return (
+    fact?.conflicts.some(
+      ([p, q]) => (p === x.position && q === y.position) || (p === y.position && q === x.position),
+    ) ?? false
+  );
 }

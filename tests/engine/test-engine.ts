@@ -1,31 +1,22 @@
 import { readFileSync } from "node:fs";
 import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
-import { createEngine } from "@/lib/engine/create-engine";
+import { createEngine, openModels } from "@/lib/engine/create-engine";
 import type { Document, ReadSentence } from "@/lib/engine/document";
-import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
-import { openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
-import { baseForm } from "@/lib/engine/syntax/base-form";
-import { createParser } from "@/lib/engine/syntax/parser";
 
-const syntax = readFileSync("lib/engine/syntax/weights.bin");
-const vectors = readFileSync("lib/engine/lexicon/vectors/vectors.bin");
-const wordNet = readFileSync("lib/engine/lexicon/word-net/word-net.bin");
-const parser = createParser(syntax);
-const wordVectors = createWordVectors(vectors);
+const files = {
+  syntax: readFileSync("lib/engine/syntax/weights.bin"),
+  vectors: readFileSync("lib/engine/lexicon/vectors/vectors.bin"),
+  wordNet: readFileSync("lib/engine/lexicon/word-net/word-net.bin"),
+};
 
 /** The engine with the weights that it is shipped with; made once for each test file. */
-export const engine = createEngine({ syntax, vectors, wordNet });
+export const engine = createEngine(files);
 
 /** The same models, for the stages that are tested on their own. */
-export const models: Models = {
-  parse: (tokens) =>
-    parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
-  similarity: (a, b) => wordVectors.similarity(a, b),
-  wordNet: openWordNet(wordNet),
-};
+export const models: Models = openModels(files);
 
 /** The day of publication of a text whose test does not care. */
 export const PUBLISHED = "2024-03-14";

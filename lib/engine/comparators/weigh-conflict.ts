@@ -3,19 +3,18 @@ import type { Comparison } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import type { ComparedPair } from "@/lib/engine/comparators/signs/conflict-sign";
 import { probability } from "@/lib/engine/linkers/boosted-trees";
-import { CONFLICT_TREES, LEAST_CONFLICT } from "@/lib/engine/linkers/fitted/conflict-trees";
-import { LINK_TREES } from "@/lib/engine/linkers/fitted/link-trees";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { type SignedPair, signedPair } from "@/lib/engine/linkers/link-questions";
 import { type Profile, profileOf } from "@/lib/engine/linkers/profile";
 import { COMPARATORS, CONFLICT_SIGNS } from "@/lib/engine/pipeline";
 
-/** Says what two claims of one fact are to each other; null where nothing can be said. */
-export type Weigh = (a: Claim, b: Claim) => Comparison | null;
+/** Says what two claims of one fact are to each other, `kin` if a linker of the list put them together; null where nothing can be said. */
+export type Weigh = (a: Claim, b: Claim, kin: boolean) => Comparison | null;
 
 /**
- * Weighs what the comparators say: a contradiction stands where the fitted trees, which see the comparison beside all other signs, are
- * sure enough of a conflict. Its score is then theirs.
+ * Weighs what the comparators say. Of kin it stands. Of claims that only likeness has brought together a contradiction stands where the
+ * fitted trees, which see the comparison beside all other signs, are sure enough of it, and a difference where they surely answer
+ * one question.
  */
 export function createWeigh(context: LinkContext): Weigh {
   const profiles = new Map<string, Profile>();
@@ -25,7 +24,8 @@ export function createWeigh(context: LinkContext): Weigh {
     return known;
   };
   const weighed = new Map<string, Comparison | null>();
-  return (a, b) => {
+  return (a, b, kin) => {
+    if (kin) return compareClaims(a, b, context);
     const key = `${a.id} ${b.id}`;
     const known = weighed.get(key);
     if (known !== undefined) return known;
@@ -35,12 +35,16 @@ export function createWeigh(context: LinkContext): Weigh {
   };
 }
 
+/** Below this two claims may well be of two questions, and what tells them apart tells nothing. */
+const LEAST_ALIKE = 0.3;
+
 function weighedPair(pair: SignedPair): Comparison | null {
+  const { link, conflict } = pair.context.fitted;
   const comparison = compareClaims(pair.a.claim, pair.b.claim, pair.context);
-  if (comparison && comparison.relation !== "contradiction") return comparison;
-  const linked = probability(LINK_TREES, pair.values);
-  const score = probability(CONFLICT_TREES, conflictValues(pair, linked, comparison));
-  if (score < LEAST_CONFLICT) return null;
+  const linked = probability(link.trees, pair.values);
+  if (comparison && comparison.relation !== "contradiction") return linked < LEAST_ALIKE ? null : comparison;
+  const score = probability(conflict.trees, conflictValues(pair, linked, comparison));
+  if (score < conflict.least) return null;
   return comparison ? { ...comparison, score } : differing(pair, score);
 }
 

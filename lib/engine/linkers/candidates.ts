@@ -2,13 +2,13 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Profile } from "@/lib/engine/linkers/profile";
 
 /** Others that a claim is laid against, the likeliest first: the cost of linking grows with the claims, not with their square. */
-const MOST = 32;
+const MOST = 56;
 /** A key that more claims have than this tells them apart no more; the latest ones stand for it. */
 const LONGEST_POSTING = 160;
 const SENTENCE_SHARE = 0.35;
-const UNIT_WORTH = 0.6;
-const STATE_WORTH = 0.6;
-const PROPERTY_WORTH = 0.5;
+const UNIT_WORTH = 0.8;
+const STATE_WORTH = 1.5;
+const PROPERTY_WORTH = 1.5;
 
 /**
  * The pairs of claims worth laid side by side, by an inverted index on words, names, units, properties and state classes. Claims
@@ -48,7 +48,8 @@ function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<
     const worth = context.rarity(term) * (own.has(term) ? 1 : SENTENCE_SHARE);
     for (const [key, share] of context.wordKeys(term)) add(key, worth * share);
   }
-  const { unit, property, states, type } = claim.answer;
+  const { unit, property, states, type, value } = claim.answer;
+  if (value.is === "filler") add(`${value.role} ${value.role === "cause" ? "" : property}`, PROPERTY_WORTH);
   if (unit !== null) add(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));
   if (type === "quantity" && property !== "number") add(`property ${unit} ${property}`, PROPERTY_WORTH);
   for (const { stateClass } of states) add(`state ${stateClass}`, STATE_WORTH);

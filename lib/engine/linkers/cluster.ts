@@ -2,25 +2,34 @@
 export type Bond = readonly [one: number, other: number, strength: number];
 
 /**
- * Joins items from the strongest bond down, as long as the mean of all bonds between two groups is at least `least`; a pair
- * without a bond counts 0. So a group never chains through one member. Groups come in the order of their first item.
+ * Joins the groups of a partition of items from the strongest bond down, as long as the mean of all bonds between two groups is at
+ * least `least`; a pair without a bond counts 0. So a group never chains through one member. Groups come in the order of their first
+ * item.
  */
-export function cluster(count: number, bonds: readonly Bond[], least: number): number[][] {
-  const groups = new Map<number, number[]>();
+export function cluster(partition: readonly (readonly number[])[], bonds: readonly Bond[], least: number): number[][] {
+  const groups = new Map<number, number[]>(partition.map((members, group) => [group, [...members]]));
+  const groupOf = new Map(partition.flatMap((members, group) => members.map((item) => [item, group] as const)));
   const sums = new Map<number, Map<number, number>>();
-  for (let item = 0; item < count; item++) groups.set(item, [item]);
   const sumsOf = (group: number) => {
     const known = sums.get(group) ?? new Map<number, number>();
     if (known.size === 0) sums.set(group, known);
     return known;
   };
-  const queue = new Queue();
   for (const [one, other, strength] of bonds) {
-    sumsOf(one).set(other, strength);
-    sumsOf(other).set(one, strength);
-    if (strength >= least) queue.push([strength, one, other]);
+    const [mine, theirs] = [groupOf.get(one), groupOf.get(other)];
+    if (mine === undefined || theirs === undefined || mine === theirs) continue;
+    const sum = (sumsOf(mine).get(theirs) ?? 0) + strength;
+    sumsOf(mine).set(theirs, sum);
+    sumsOf(theirs).set(mine, sum);
   }
-  let next = count;
+  const queue = new Queue();
+  for (const [mine, others] of sums) {
+    for (const [theirs, sum] of others) {
+      const mean = sum / ((groups.get(mine)?.length ?? 1) * (groups.get(theirs)?.length ?? 1));
+      if (mine < theirs && mean >= least) queue.push([mean, mine, theirs]);
+    }
+  }
+  let next = partition.length;
   for (let best = queue.pop(); best; best = queue.pop()) {
     const [, one, other] = best;
     const members = groups.get(one);

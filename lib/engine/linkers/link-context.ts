@@ -1,5 +1,6 @@
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
+import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
 import { createWordKeys, type WordKeys } from "@/lib/engine/linkers/word-keys";
 import { createTermLikeness, opposed, type TermLikeness, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
@@ -13,6 +14,7 @@ export interface LinkContext {
   weight(term: string): number;
   /** 0–1, the same by the story's sentences, for the words around a claim as for its own. */
   rarity(term: string): number;
+  readonly fitted: Fitted;
   readonly wordKeys: WordKeys;
   /** Whether two words are opposites: "open", "shut". */
   opposed(a: string, b: string): boolean;
@@ -51,6 +53,7 @@ export function createLinkContext(
   return {
     likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
     terms,
+    fitted: models.fitted,
     wordKeys: createWordKeys(models),
     opposed: (a, b) => areAntonyms(a, b) || opposed(a, b, models),
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),

@@ -26,7 +26,8 @@ const DATED_ONCE = new Set([
 /** Taken, held, regained: reports word one change of hands in many ways, and its date is in question all the same. */
 const CLASS_WIDE = new Set(["control", "custody", "captivity"]);
 
-function stateKey({ stateClass, state }: StateReading): string {
+/** The key of a state that a time may date; of changes of hands the class alone. */
+export function stateKey({ stateClass, state }: StateReading): string {
   return CLASS_WIDE.has(stateClass) ? stateClass : `${stateClass}:${state}`;
 }
 
