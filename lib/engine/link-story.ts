@@ -10,7 +10,7 @@ import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-c
 import { linkQuestions } from "@/lib/engine/linkers/link-questions";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
-import { labelOfPosition, statementOf } from "@/lib/engine/state-fact";
+import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-fact";
 
 type Compare = (a: Claim, b: Claim) => Comparison | null;
 
@@ -122,11 +122,10 @@ function linkFact(factId: string, members: readonly Claim[], context: LinkContex
   });
   const contradictions = pairs.filter((pair) => pair.class === "contradiction");
   const differences = pairs.filter((pair) => pair.class !== "contradiction");
-  const [first] = members;
   return {
     fact: {
       id: factId,
-      type: first?.answer.type ?? "event",
+      type: leadingClaim(members)?.answer.type ?? "event",
       statement: statementOf(members),
       status: statusOf(contradictions, differences, parted),
       origins,

@@ -4,12 +4,29 @@ import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/quantity";
 import { labelOf, stateOf } from "@/lib/engine/comparators/state";
 import { timeOf } from "@/lib/engine/comparators/time";
+import type { FactType } from "@/lib/engine/fact";
 import { FAMILY_BY_ID, PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
-/** The question that a fact's claims answer, readable by a person; the first claim gives the words. */
+/** The types of answer by how well their question can be put in words. */
+const BY_CLEARNESS: readonly FactType[] = ["quantity", "status", "location", "identity", "time", "event"];
+
+/**
+ * The claim that best says what a fact's claims answer: of the type that most of them have, of equals the one whose question can be put
+ * best; of these the first. Undefined of no claims.
+ */
+export function leadingClaim(claims: readonly Claim[]): Claim | undefined {
+  const count = (type: FactType) =>
+    claims.filter(({ answer }) => answer.type === type && answer.property !== "number").length;
+  const [type] = [...BY_CLEARNESS].sort(
+    (a, b) => count(b) - count(a) || BY_CLEARNESS.indexOf(a) - BY_CLEARNESS.indexOf(b),
+  );
+  return claims.find(({ answer }) => answer.type === type && answer.property !== "number") ?? claims[0];
+}
+
+/** The question that a fact's claims answer, readable by a person; the leading claim gives the words. */
 export function statementOf(claims: readonly Claim[]): string {
-  const [first] = claims;
+  const first = leadingClaim(claims);
   if (!first) return "";
   const { answer } = first;
   switch (answer.type) {

@@ -3,9 +3,10 @@
  * tests/golden/stories and, where it is present, of ../shared/stories. Every figure printed is of stories left out of the fit.
  *   npx tsx scripts/fit-linking/main.ts             prints the figures, each story left out once
  *   npx tsx scripts/fit-linking/main.ts --folds 7   leaves out a seventh of the stories at a time, and is quicker
+ *   npx tsx scripts/fit-linking/main.ts --cache DIR  keeps the trees, so that a second run only tries the bounds
  *   npx tsx scripts/fit-linking/main.ts --write     then fits on all stories and writes lib/engine/linkers/fitted/fitted.json
  */
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compareClaims, conflictValues } from "@/lib/engine/comparators/weigh-conflict";
 import { linkStory } from "@/lib/engine/link-story";
 import { type BoostedTrees, probability } from "@/lib/engine/linkers/boosted-trees";
@@ -25,6 +26,7 @@ const UNKNOWN_WEIGHT = 0.9;
 const LEAST_LINKED = 0.04;
 const LINK_LEASTS = [0.14, 0.18, 0.22];
 const CONFLICT_LEASTS = [0.3, 0.4, 0.5, 2];
+const KIN_LEASTS = [0, 0.03, 0.06, 0.1, 0.15];
 const SAME: ReadonlySet<Label> = new Set<Label>(["same", "conflict", "difference"]);
 
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 1000;
@@ -35,17 +37,28 @@ const stories = ["tests/golden/stories", "../shared/stories"]
   .map((story) => labelStory(story, models));
 if (shared.size === 0) console.log("../shared/stories is not here: fitted on the stories of tests/golden alone.");
 
-const linkTrees = leaveOut((others) => fitTrees(linkSet(others), LINK_OPTIONS));
+const cache = process.argv.includes("--cache") ? process.argv[process.argv.indexOf("--cache") + 1] : undefined;
+const linkTrees = cached("link", () => leaveOut((others) => fitTrees(linkSet(others), LINK_OPTIONS)));
 const rows = new Map(stories.map((story, at) => [story, conflictRows(story, linkTrees[at])]));
-const conflictTrees = leaveOut((others) => fitTrees(conflictSet(others), CONFLICT_OPTIONS));
-const link = best(LINK_LEASTS, (least) => figuresAt(least, 2), "link");
-const conflict = best(CONFLICT_LEASTS, (least) => figuresAt(link, least), "disputed");
+const conflictTrees = cached("conflict", () => leaveOut((others) => fitTrees(conflictSet(others), CONFLICT_OPTIONS)));
+const link = best(LINK_LEASTS, (least) => figuresAt(least, 2, 0), "link");
+const ofKin = best(KIN_LEASTS, (least) => figuresAt(link, 2, least), "disputed");
+const conflict = best(CONFLICT_LEASTS, (least) => figuresAt(link, least, ofKin), "disputed");
 if (process.argv.includes("--write")) {
   const fitted: Fitted = {
     link: { least: link, trees: fitTrees(linkSet(stories), LINK_OPTIONS) },
-    conflict: { least: conflict, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
+    conflict: { least: conflict, leastOfKin: ofKin, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
   };
   writeFileSync("lib/engine/linkers/fitted/fitted.json", `${JSON.stringify(fitted)}\n`);
+}
+
+/** Trees of an earlier run with `--cache DIRECTORY`, to try bounds without fitting again. */
+function cached(name: string, learn: () => BoostedTrees[]): BoostedTrees[] {
+  const file = cache === undefined ? undefined : `${cache}/${name}.json`;
+  if (file !== undefined && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const trees = learn();
+  if (file !== undefined) writeFileSync(file, JSON.stringify(trees));
+  return trees;
 }
 
 /** The trees for each story, learnt without it and the others of its fold. */
@@ -96,13 +109,13 @@ function conflictSet(of: readonly LabelledStory[]): TrainingSet {
 }
 
 /** Every story linked with the trees that have not seen it. */
-function figuresAt(linkLeast: number, conflictLeast: number) {
+function figuresAt(linkLeast: number, conflictLeast: number, leastOfKin: number) {
   return stories.map(({ story, readings }, at) => {
     const [linking, conflicting] = [linkTrees[at], conflictTrees[at]];
     if (!linking || !conflicting) throw new Error(`no trees for ${story.name}`);
     const fitted: Fitted = {
       link: { least: linkLeast, trees: linking },
-      conflict: { least: conflictLeast, trees: conflicting },
+      conflict: { least: conflictLeast, leastOfKin, trees: conflicting },
     };
     return storyFigures(story, readings, linkStory(readings, { ...models, fitted }));
   });

@@ -12,7 +12,7 @@ import { COMPARATORS, CONFLICT_SIGNS } from "@/lib/engine/pipeline";
 export type Weigh = (a: Claim, b: Claim, kin: boolean) => Comparison | null;
 
 /**
- * Weighs what the comparators say. Of kin it stands. Of claims that only likeness has brought together a contradiction stands where the
+ * Weighs what the comparators say. Of kin it stands unless the fitted trees see no conflict at all. Of claims that only likeness has brought together a contradiction stands where the
  * fitted trees, which see the comparison beside all other signs, are sure enough of it, and a difference where they surely answer
  * one question.
  */
@@ -25,11 +25,12 @@ export function createWeigh(context: LinkContext): Weigh {
   };
   const weighed = new Map<string, Comparison | null>();
   return (a, b, kin) => {
-    if (kin) return compareClaims(a, b, context);
     const key = `${a.id} ${b.id}`;
     const known = weighed.get(key);
     if (known !== undefined) return known;
-    const result = weighedPair(signedPair(profile(a), profile(b), context));
+    const comparison = compareClaims(a, b, context);
+    const stands = kin && comparison?.relation !== "contradiction";
+    const result = stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
     weighed.set(key, result);
     return result;
   };
@@ -38,14 +39,18 @@ export function createWeigh(context: LinkContext): Weigh {
 /** Below this two claims may well be of two questions, and what tells them apart tells nothing. */
 const LEAST_ALIKE = 0.3;
 
-function weighedPair(pair: SignedPair): Comparison | null {
+/** Above this, and with nothing that sets them against each other, two claims say much the same. */
+const SAID_ALIKE = 0.7;
+
+function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
   const { link, conflict } = pair.context.fitted;
-  const comparison = compareClaims(pair.a.claim, pair.b.claim, pair.context);
   const linked = probability(link.trees, pair.values);
   if (comparison && comparison.relation !== "contradiction") return linked < LEAST_ALIKE ? null : comparison;
-  const score = probability(conflict.trees, conflictValues(pair, linked, comparison));
-  if (score < conflict.least) return null;
-  return comparison ? { ...comparison, score } : differing(pair, score);
+  const sure = probability(conflict.trees, conflictValues(pair, linked, comparison));
+  if (sure < (kin ? conflict.leastOfKin : conflict.least))
+    return comparison === null && linked >= SAID_ALIKE ? alike(pair, linked) : null;
+  if (!comparison) return differing(pair, sure);
+  return kin ? comparison : { ...comparison, score: sure };
 }
 
 /** What the first comparator that has something to say about two claims says. */
@@ -61,6 +66,11 @@ export function compareClaims(a: Claim, b: Claim, context: LinkContext): Compari
 export function conflictValues(pair: SignedPair, linked: number, comparison: Comparison | null): Float64Array {
   const compared: ComparedPair = { ...pair, linked, comparison };
   return Float64Array.from([...pair.values, ...CONFLICT_SIGNS.map((sign) => sign.read(compared))]);
+}
+
+function alike({ a, b, context }: SignedPair, score: number): Comparison {
+  const said = `${teller(a.claim, context)}: ${excerpt(a.claim)}; ${teller(b.claim, context)}: ${excerpt(b.claim)}`;
+  return { relation: "agreement", kind: "identity", score, explanation: `${said}.`, bothMayHold: [] };
 }
 
 /** Two answers to one question that no comparator could put a finger on. */
