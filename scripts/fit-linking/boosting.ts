@@ -68,7 +68,7 @@ function binEdges(column: Float32Array): number[] {
   }
   for (const value of [...new Set(sorted)].slice(0, BINS))
     if (value > (sorted[0] ?? 0) && edges.size < BINS) edges.add(rounded(value - 1e-4));
-  return [...edges].sort((a, b) => a - b).slice(0, 255);
+  return [...edges].sort((a, b) => a - b).slice(0, BINS);
 }
 
 function binOf(value: number, edges: readonly number[]): number {
@@ -85,9 +85,10 @@ function binOf(value: number, edges: readonly number[]): number {
 interface Leaf {
   readonly rows: Int32Array;
   readonly node: number;
-  readonly best: Split | null;
+  readonly histogram: Float64Array;
   readonly gradient: number;
   readonly curvature: number;
+  readonly best: Split | null;
 }
 
 interface Split {
@@ -96,6 +97,9 @@ interface Split {
   readonly gain: number;
 }
 
+/** Bins of one column in a histogram, three numbers each: gradients, curvatures, rows. */
+const STRIDE = 64;
+
 function growTree(
   binned: readonly Uint8Array[],
   edges: readonly (readonly number[])[],
@@ -103,18 +107,32 @@ function growTree(
   curvatures: Float64Array,
   options: BoostingOptions,
 ): { nodes: number[]; leaves: { rows: Int32Array; value: number }[] } {
-  const leafAt = (rows: Int32Array, node: number): Leaf => {
+  const histogramOf = (rows: Int32Array) => {
+    const histogram = new Float64Array(binned.length * STRIDE * 3);
+    binned.forEach((column, sign) => {
+      const from = sign * STRIDE;
+      for (const row of rows) {
+        const at = (from + (column[row] ?? 0)) * 3;
+        histogram[at] = (histogram[at] ?? 0) + (gradients[row] ?? 0);
+        histogram[at + 1] = (histogram[at + 1] ?? 0) + (curvatures[row] ?? 0);
+        histogram[at + 2] = (histogram[at + 2] ?? 0) + 1;
+      }
+    });
+    return histogram;
+  };
+  const leafOf = (rows: Int32Array, node: number, histogram: Float64Array): Leaf => {
     let gradient = 0;
     let curvature = 0;
     for (const row of rows) {
       gradient += gradients[row] ?? 0;
       curvature += curvatures[row] ?? 0;
     }
-    const best = bestSplit(rows, binned, edges, gradients, curvatures, gradient, curvature, options);
-    return { rows, node, best, gradient, curvature };
+    const best = bestSplit(rows.length, histogram, edges, gradient, curvature, options);
+    return { rows, node, histogram, gradient, curvature, best };
   };
   const nodes = [0, 0, 0, 0];
-  let leaves = [leafAt(Int32Array.from(gradients.keys()), 0)];
+  const all = Int32Array.from(gradients.keys());
+  let leaves = [leafOf(all, 0, histogramOf(all))];
   while (leaves.length < options.leaves) {
     const next = leaves.reduce<Leaf | null>(
       (most, leaf) => (leaf.best && leaf.best.gain > (most?.best?.gain ?? 0) ? leaf : most),
@@ -123,25 +141,20 @@ function growTree(
     if (!next?.best) break;
     const { sign, bin } = next.best;
     const column = binned[sign] ?? new Uint8Array();
-    const left = nodes.length / 4;
+    const child = nodes.length / 4;
     nodes[next.node * 4] = sign;
     nodes[next.node * 4 + 1] = edges[sign]?.[bin] ?? 0;
-    nodes[next.node * 4 + 2] = left;
-    nodes[next.node * 4 + 3] = left + 1;
+    nodes[next.node * 4 + 2] = child;
+    nodes[next.node * 4 + 3] = child + 1;
     nodes.push(0, 0, 0, 0, 0, 0, 0, 0);
+    const left = next.rows.filter((row) => (column[row] ?? 0) <= bin);
+    const right = next.rows.filter((row) => (column[row] ?? 0) > bin);
+    // The rows of one child are counted, those of the other are what is left.
+    const counted = histogramOf(left.length <= right.length ? left : right);
+    const rest = next.histogram.map((value, at) => value - (counted[at] ?? 0));
     leaves = leaves.filter((leaf) => leaf !== next);
-    leaves.push(
-      leafAt(
-        next.rows.filter((row) => (column[row] ?? 0) <= bin),
-        left,
-      ),
-    );
-    leaves.push(
-      leafAt(
-        next.rows.filter((row) => (column[row] ?? 0) > bin),
-        left + 1,
-      ),
-    );
+    leaves.push(leafOf(left, child, left.length <= right.length ? counted : rest));
+    leaves.push(leafOf(right, child + 1, left.length <= right.length ? rest : counted));
   }
   const valued = leaves.map(({ rows, node, gradient, curvature }) => {
     const value = rounded((options.rate * gradient) / (curvature + options.ridge));
@@ -152,40 +165,26 @@ function growTree(
 }
 
 function bestSplit(
-  rows: Int32Array,
-  binned: readonly Uint8Array[],
+  rows: number,
+  histogram: Float64Array,
   edges: readonly (readonly number[])[],
-  gradients: Float64Array,
-  curvatures: Float64Array,
   gradient: number,
   curvature: number,
   { leastRows, ridge }: BoostingOptions,
 ): Split | null {
-  if (rows.length < 2 * leastRows) return null;
+  if (rows < 2 * leastRows) return null;
   const whole = (gradient * gradient) / (curvature + ridge);
   let best: Split | null = null;
-  const sums = new Float64Array(256);
-  const weights = new Float64Array(256);
-  const counts = new Int32Array(256);
-  binned.forEach((column, sign) => {
-    const bins = edges[sign]?.length ?? 0;
-    sums.fill(0);
-    weights.fill(0);
-    counts.fill(0);
-    for (const row of rows) {
-      const bin = column[row] ?? 0;
-      sums[bin] = (sums[bin] ?? 0) + (gradients[row] ?? 0);
-      weights[bin] = (weights[bin] ?? 0) + (curvatures[row] ?? 0);
-      counts[bin] = (counts[bin] ?? 0) + 1;
-    }
+  edges.forEach((bins, sign) => {
     let sum = 0;
     let weight = 0;
     let count = 0;
-    for (let bin = 0; bin < bins; bin++) {
-      sum += sums[bin] ?? 0;
-      weight += weights[bin] ?? 0;
-      count += counts[bin] ?? 0;
-      if (count < leastRows || rows.length - count < leastRows) continue;
+    for (let bin = 0; bin < bins.length; bin++) {
+      const at = (sign * STRIDE + bin) * 3;
+      sum += histogram[at] ?? 0;
+      weight += histogram[at + 1] ?? 0;
+      count += histogram[at + 2] ?? 0;
+      if (count < leastRows || rows - count < leastRows) continue;
       const rest = gradient - sum;
       const gain = (sum * sum) / (weight + ridge) + (rest * rest) / (curvature - weight + ridge) - whole;
       if (gain > (best?.gain ?? 1e-6)) best = { sign, bin, gain };

@@ -24,9 +24,9 @@ const EVERY_UNKNOWN = 3;
 const UNKNOWN_WEIGHT = 0.9;
 /** A pair that surely answers two questions is no conflict, whatever its comparison says. */
 const LEAST_LINKED = 0.04;
-const LINK_LEASTS = [0.14, 0.18, 0.22];
-const CONFLICT_LEASTS = [0.3, 0.4, 0.5, 2];
-const KIN_LEASTS = [0, 0.03, 0.06, 0.1, 0.15];
+const LINK_LEASTS = [0.14, 0.2];
+const CONFLICT_LEASTS = [0.35, 0.5, 2];
+const KIN_LEASTS = [0, 0.05, 0.12];
 const SAME: ReadonlySet<Label> = new Set<Label>(["same", "conflict", "difference"]);
 
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 1000;

@@ -42,6 +42,7 @@ export function createLinkContext(
     }
   }
   const terms = createTermLikeness(models);
+  const opposites = new Map<number, boolean>();
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
   const published = new Map(
@@ -55,7 +56,15 @@ export function createLinkContext(
     terms,
     fitted: models.fitted,
     wordKeys: createWordKeys(models),
-    opposed: (a, b) => areAntonyms(a, b) || opposed(a, b, models),
+    opposed(a, b) {
+      const [one, other] = [terms.idOf(a), terms.idOf(b)];
+      const key = Math.max(one, other) * 2 ** 24 + Math.min(one, other);
+      const known = opposites.get(key);
+      if (known !== undefined) return known;
+      const answer = areAntonyms(a, b) || opposed(a, b, models);
+      opposites.set(key, answer);
+      return answer;
+    },
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
     rarity: (term) =>
       Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),

@@ -12,6 +12,7 @@ const STEM = 0.85;
 /** Cosines below this are chance for vectors of 100 dimensions; antonyms reach .7, so vectors never count in full. */
 const LEAST_COSINE = 0.5;
 const MOST_BY_VECTOR = 0.75;
+const LEAST_RELATED_COSINE = 0.2;
 /** What WordNet's relations count; opposites are no likeness, see `opposed`. */
 const BY_RELATION: Readonly<Record<Relation, number>> = {
   synonym: 0.85,
@@ -50,21 +51,24 @@ export function createWordLikeness(models: Models): WordLikeness {
 }
 
 /** Up to so many terms every answer has its place in a table; more are looked up. */
-const MOST_IN_TABLE = 3000;
+const MOST_IN_TABLE = 2000;
 const UNKNOWN = -1;
 
 export function createTermLikeness(models: Models): TermLikeness {
   const ids = new Map<string, number>();
-  const terms: string[] = [];
-  const rows: Float32Array[] = [];
+  const terms: Term[] = [];
+  const rows: Float64Array[] = [];
   const far = new Map<number, number>();
-  const asked = (one: number, other: number) => likeness(terms[one] ?? "", terms[other] ?? "", models);
+  const asked = (one: number, other: number) => {
+    const [a, b] = [terms[one], terms[other]];
+    return a && b ? likeness(a, b, models) : 0;
+  };
   return {
     idOf(term) {
       const known = ids.get(term);
       if (known !== undefined) return known;
       ids.set(term, terms.length);
-      return terms.push(term) - 1;
+      return terms.push(termOf(term)) - 1;
     },
     between(one, other) {
       if (one === other) return 1;
@@ -72,7 +76,7 @@ export function createTermLikeness(models: Models): TermLikeness {
       if (high < MOST_IN_TABLE) {
         let row = rows[high];
         if (!row) {
-          row = new Float32Array(high).fill(UNKNOWN);
+          row = new Float64Array(high).fill(UNKNOWN);
           rows[high] = row;
         }
         const known = row[low] ?? UNKNOWN;
@@ -90,20 +94,36 @@ export function createTermLikeness(models: Models): TermLikeness {
   };
 }
 
-function likeness(a: string, b: string, models: Models): number {
-  const named = a.startsWith("@");
-  if (named !== b.startsWith("@")) return 0;
-  if (named) return sameKey(a.slice(1), b.slice(1));
-  const sets = SETS_OF.get(a);
-  const others = SETS_OF.get(b);
-  if (sets && others) for (const set of sets) if (others.has(set)) return SYNONYM;
-  if (stemOf(a) === stemOf(b)) return STEM;
-  const cosine = models.similarity(a, b);
+/** What of a term is asked again and again. */
+interface Term {
+  readonly word: string;
+  /** The key of a name, null for a common word. */
+  readonly name: string | null;
+  readonly stem: string;
+  readonly sets: ReadonlySet<string> | undefined;
+}
+
+function termOf(word: string): Term {
+  return {
+    word,
+    name: word.startsWith("@") ? word.slice(1) : null,
+    stem: stemOf(word),
+    sets: SETS_OF.get(word),
+  };
+}
+
+function likeness(a: Term, b: Term, models: Models): number {
+  if (a.name !== null || b.name !== null) return a.name !== null && b.name !== null ? sameKey(a.name, b.name) : 0;
+  if (a.sets && b.sets) for (const set of a.sets) if (b.sets.has(set)) return SYNONYM;
+  if (a.stem === b.stem) return STEM;
+  const cosine = models.similarity(a.word, b.word);
   const byVector =
     cosine === null || cosine < LEAST_COSINE
       ? 0
       : MOST_BY_VECTOR * ((cosine - LEAST_COSINE) / (1 - LEAST_COSINE)) ** 0.7;
-  return Math.max(byVector, byRelation(models.wordNet.relationOf(a, b)));
+  // Words that WordNet relates are used alike; asking it of all the others would cost more than everything else.
+  if (cosine !== null && cosine < LEAST_RELATED_COSINE) return byVector;
+  return Math.max(byVector, byRelation(models.wordNet.relationOf(a.word, b.word)));
 }
 
 function byRelation(related: RelatedWords | null): number {
@@ -114,6 +134,8 @@ function byRelation(related: RelatedWords | null): number {
 
 /** Whether two terms are opposites of each other in senses that are not rare. */
 export function opposed(a: string, b: string, models: Models): boolean {
+  const cosine = models.similarity(a, b);
+  if (cosine !== null && cosine < LEAST_RELATED_COSINE) return false;
   const related = models.wordNet.relationOf(a, b);
   return related?.relation === "antonym" && related.weight >= LEAST_OPPOSED;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { engine, PUBLISHED } from "../test-engine";
+import { engine, readingOf } from "../test-engine";
 
-function compare(premise: string, hypothesis: string) {
-  return engine.compare({ text: premise, publishedAt: PUBLISHED }, { text: hypothesis, publishedAt: PUBLISHED });
+/** The surest contradiction between two reports of one day. */
+function flagged(premise: string, hypothesis: string) {
+  return engine.linkStory([readingOf("a", premise), readingOf("b", hypothesis)]).contradictions[0];
 }
 
 describe("what can't both be", () => {
@@ -24,9 +25,9 @@ describe("what can't both be", () => {
     ["The disease is cholera.", "Doctors found salmonella in the samples.", "identity"],
     ["The clerk was stabbed with a kitchen knife.", "The clerk was beaten with a hammer.", "identity"],
   ])("%s / %s", (premise, hypothesis, kind) => {
-    const { relation, kind: found, explanation } = compare(premise, hypothesis);
-    expect([relation, found]).toEqual(["contradiction", kind]);
-    expect(explanation).toContain("“");
+    const found = flagged(premise, hypothesis);
+    expect(found?.kind).toBe(kind);
+    expect(found?.explanation).toContain("“");
   });
 });
 
@@ -52,7 +53,6 @@ describe("what may both be", () => {
     ["The disease is influenza.", "Doctors found flu in the samples."],
     ["The clerk was beaten with a hammer.", "The guard was stabbed with a knife."],
   ])("%s / %s", (premise, hypothesis) => {
-    const { relation, kind } = compare(premise, hypothesis);
-    expect(relation === "contradiction" && kind !== "time").toBe(false);
+    expect(flagged(premise, hypothesis)?.kind ?? "none").toMatch(/^(?:none|time)$/);
   });
 });

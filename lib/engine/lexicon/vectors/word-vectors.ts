@@ -11,6 +11,8 @@ export interface WordVectors {
   vector(word: string): Float32Array | null;
 }
 
+const MOST_REMEMBERED = 100_000;
+
 /**
  * Reads the file that scripts/build-vectors.ts writes. Words are found by binary search in the bytes, so it
  * costs next to nothing to load; the data must not change afterwards. Throws on data of another format or version, which is a fault of the
@@ -43,7 +45,18 @@ export function createWordVectors(data: ArrayBuffer | Uint8Array): WordVectors {
     return word.length - length;
   }
 
+  // The same words are asked for again and again; what is kept is bounded, so a hostile text costs no more than its own words.
+  const found = new Map<string, number>();
   function find(word: string): number {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    const index = search(word);
+    found.set(word, index);
+    return index;
+  }
+
+  function search(word: string): number {
     const wanted = word.toLowerCase();
     let low = 0;
     let high = size - 1;
@@ -59,9 +72,19 @@ export function createWordVectors(data: ArrayBuffer | Uint8Array): WordVectors {
 
   function dot(a: number, b: number): number {
     let sum = 0;
-    for (let d = 0; d < dimensions; d++)
-      sum += (components[a * dimensions + d] ?? 0) * (components[b * dimensions + d] ?? 0);
+    const end = (a + 1) * dimensions;
+    for (let left = a * dimensions, right = b * dimensions; left < end; left++, right++)
+      sum += (components[left] ?? 0) * (components[right] ?? 0);
     return sum;
+  }
+
+  const lengths = new Float64Array(size).fill(-1);
+  function lengthOf(index: number): number {
+    const known = lengths[index] ?? -1;
+    if (known >= 0) return known;
+    const length = Math.sqrt(dot(index, index));
+    lengths[index] = length;
+    return length;
   }
 
   return {
@@ -73,7 +96,7 @@ export function createWordVectors(data: ArrayBuffer | Uint8Array): WordVectors {
       const right = left < 0 ? -1 : find(b);
       if (right < 0) return null;
       if (left === right) return 1;
-      const norms = Math.sqrt(dot(left, left) * dot(right, right));
+      const norms = lengthOf(left) * lengthOf(right);
       return norms === 0 ? null : dot(left, right) / norms;
     },
     vector(word) {

@@ -26,7 +26,7 @@ interface Done {
 export const agentAnswer: AnswerReader = {
   id: "agent",
   summary:
-    "Who does what only one can do answers who it was: “it was his sister who rang the police”, “the memo was leaked by a rival”.",
+    "Who does what only one can do answers who it was: “it was a neighbour who called the police”, “the memo was leaked by a rival”.",
   read(context) {
     const { sentence, reference, publishedYear } = context;
     return sentence.clauses.flatMap((clause, index): FoundAnswer[] => {
