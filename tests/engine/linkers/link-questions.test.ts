@@ -76,7 +76,10 @@ describe("questions", () => {
   });
 
   it("take what a copy repeats in the same words as one", () => {
-    const story = laidOutReadings([readingOf("wire", WIRE), readingOf("copy", WIRE)]);
+    const story = laidOutReadings([
+      readingOf("wire", WIRE, "2024-03-14T06:00:00Z"),
+      readingOf("copy", `Lamp out\n\n${WIRE}`, "2024-03-14T09:00:00Z"),
+    ]);
     expect(story.context.originOf("copy")).toBe("wire");
     const questions = questionsOf(story, NEVER);
     for (const claim of story.claims.filter(({ sourceId }) => sourceId === "copy")) {
