@@ -14,7 +14,6 @@ import { join } from "node:path";
 import { z } from "zod";
 import { probability, type Signals, type SignalWeights } from "@/lib/engine/alignment/signals";
 import { observePair } from "@/lib/engine/compare-pair";
-import type { Models } from "@/lib/engine/models";
 import { modelsFromFiles } from "@/scripts/fit-linking/labelled-pairs";
 
 const TARGET = new URL("../lib/engine/alignment/weights.ts", import.meta.url);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { SourceInput } from "@/lib/engine/analysis";
+import type { Span } from "@/lib/engine/span";
 
 const storyFile = z.object({
   id: z.string(),
@@ -28,11 +29,18 @@ const goldFile = z.object({
       fact: z.string(),
       position: z.string(),
       optional: z.boolean().default(false),
+      quantity: z.object({ value: z.number(), comparator: z.string() }).nullish(),
+      time: z.string().nullish(),
+      attribution: z.array(z.string()).default([]),
     }),
   ),
+  /** Sentences that tell what could, should or might be: none of them may stand in a contradiction. */
+  irrealis: z.array(z.object({ source: z.string(), quote: z.string() })).default([]),
+  /** Sources that carry one text, the first of them the origin. */
+  echoes: z.array(z.array(z.string())).default([]),
 });
 
-export type GoldClaim = z.infer<typeof goldFile>["claims"][number] & { readonly start: number; readonly end: number };
+export type GoldClaim = z.infer<typeof goldFile>["claims"][number] & Span;
 export type GoldFact = z.infer<typeof goldFile>["facts"][number];
 
 export interface GoldStory {
@@ -40,6 +48,8 @@ export interface GoldStory {
   readonly sources: readonly SourceInput[];
   readonly claims: readonly GoldClaim[];
   readonly facts: ReadonlyMap<string, GoldFact>;
+  readonly irrealis: readonly (Span & { readonly source: string })[];
+  readonly echoes: readonly (readonly string[])[];
 }
 
 /** The annotated stories of a directory, one folder each; a directory that is not there has none. */
@@ -58,11 +68,18 @@ export function readGoldStories(directory: string): GoldStory[] {
         publishedAt,
         text: read(file),
       }));
-      const claims = gold.claims.map((claim) => {
-        const text = sources.find(({ id }) => id === claim.source)?.text ?? "";
-        const start = text.indexOf(claim.quote);
-        return { ...claim, start, end: start + claim.quote.length };
-      });
-      return { name, sources, claims, facts: new Map(gold.facts.map((fact) => [fact.id, fact])) };
+      const placed = <T extends { source: string; quote: string }>(quoted: T): T & Span => {
+        const start = sources.find(({ id }) => id === quoted.source)?.text.indexOf(quoted.quote) ?? -1;
+        if (start < 0) throw new Error(`${name}: not in source ${quoted.source}: ${quoted.quote}`);
+        return { ...quoted, start, end: start + quoted.quote.length };
+      };
+      return {
+        name,
+        sources,
+        claims: gold.claims.map(placed),
+        facts: new Map(gold.facts.map((fact) => [fact.id, fact])),
+        irrealis: gold.irrealis.map(placed),
+        echoes: gold.echoes,
+      };
     });
 }

@@ -8,6 +8,7 @@ import { type SignedPair, signedPairs } from "@/lib/engine/linkers/link-question
 import { profileOf } from "@/lib/engine/linkers/profile";
 import type { Models } from "@/lib/engine/models";
 import { readSource } from "@/lib/engine/read-source";
+import type { Span } from "@/lib/engine/span";
 import type { GoldClaim, GoldStory } from "@/scripts/fit-linking/gold";
 
 /** What the annotation says of two claims: `unknown` where one of them is not annotated. */
@@ -53,10 +54,13 @@ export function labelStory(story: GoldStory, models: Models): LabelledStory {
 /** The annotated claims that a claim covers, by half of the shorter span: the measure that scores are taken by. */
 export function goldAt(story: GoldStory, claim: Claim): GoldClaim[] {
   if (claim.end - claim.start > LONGEST) return [];
-  return story.claims.filter((gold) => {
-    const shared = Math.min(gold.end, claim.end) - Math.max(gold.start, claim.start);
-    return gold.source === claim.sourceId && shared >= 0.5 * Math.min(gold.end - gold.start, claim.end - claim.start);
-  });
+  return story.claims.filter((gold) => gold.source === claim.sourceId && overlap(gold, claim));
+}
+
+/** Whether two spans of one text share half of the shorter one. */
+export function overlap(a: Span, b: Span): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared >= 0.5 * Math.min(a.end - a.start, b.end - b.start);
 }
 
 function labelOf(story: GoldStory, a: readonly GoldClaim[], b: readonly GoldClaim[]): Label {

@@ -69,9 +69,10 @@ export const quantityComparator: Comparator = {
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const when = sequence(a, b, context);
-    const cumulative = PROPERTY_BY_ID.get(a.answer.property)?.cumulative ?? false;
+    const properties = [a.answer.property, b.answer.property];
+    const cumulative = properties.every((property) => PROPERTY_BY_ID.get(property)?.cumulative ?? false);
     if (
-      STATIC.has(a.answer.property) ||
+      properties.every((property) => STATIC.has(property)) ||
       (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))
     ) {
       return compared(

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { compareClaims, conflictValues, createWeigh } from "@/lib/engine/comparators/weigh-conflict";
+import type { BoostedTrees } from "@/lib/engine/linkers/boosted-trees";
+import { signedPair } from "@/lib/engine/linkers/link-questions";
+import { profileOf } from "@/lib/engine/linkers/profile";
+import { CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
+import { laidOut } from "../linkers/pair-table";
+
+const SURE: BoostedTrees = { signs: [], bias: 4, trees: [] };
+const UNSURE: BoostedTrees = { signs: [], bias: -4, trees: [] };
+
+const [NINE, TWELVE] = ["The fire killed nine people.", "The fire killed twelve people."];
+const MELTED = "The glacier melted.";
+
+/** The first claims of two texts, weighed by these trees: how surely they answer one question, how surely they conflict. */
+function weighed(
+  texts: readonly [string, string],
+  kin: boolean,
+  link: BoostedTrees,
+  conflict: BoostedTrees,
+): { weighed: Comparison | null; compared: Comparison | null; twice: Comparison | null } {
+  const { claims, context } = laidOut(texts);
+  const [a, b] = ["0", "1"].map((id) => claims.find(({ sourceId }) => sourceId === id));
+  if (!a || !b) throw new Error(`No claims in “${texts.join("”, “")}”`);
+  const weigh = createWeigh({
+    ...context,
+    fitted: { link: { least: 0.5, trees: link }, conflict: { least: 0.5, trees: conflict } },
+  });
+  return { weighed: weigh(a, b, kin), compared: compareClaims(a, b, context), twice: weigh(a, b, kin) };
+}
+
+describe("what comparators say of two claims", () => {
+  it("of kin stands, whatever the trees think of it", () => {
+    for (const conflict of [SURE, UNSURE]) {
+      const { weighed: result, compared } = weighed([NINE, TWELVE], true, UNSURE, conflict);
+      expect(compared?.relation).toBe("contradiction");
+      expect(result).toEqual(compared);
+    }
+  });
+
+  it("of others stands as a contradiction where the trees are sure, with their score", () => {
+    const { weighed: result, compared } = weighed([NINE, TWELVE], false, SURE, SURE);
+    expect(result).toEqual({ ...compared, score: expect.closeTo(1 / (1 + Math.exp(-4)), 12) });
+  });
+
+  it("of others falls where the trees are not sure of a contradiction", () => {
+    expect(weighed([NINE, TWELVE], false, SURE, UNSURE).weighed).toBeNull();
+  });
+
+  it.each([
+    ["stands where they surely answer one question", SURE, "agreement"],
+    ["falls where they may well not", UNSURE, undefined],
+  ])("an agreement of others %s", (_, link, relation) => {
+    expect(weighed([NINE, NINE], false, link, UNSURE).weighed?.relation).toBe(relation);
+  });
+
+  it.each([
+    ["is a contradiction where the trees are sure of it", SURE, "contradiction"],
+    ["is nothing else", UNSURE, undefined],
+  ])("of others, where no comparator speaks, %s", (_, conflict, relation) => {
+    const { weighed: result, compared } = weighed([NINE, MELTED], false, SURE, conflict);
+    expect(compared).toBeNull();
+    expect(result?.relation).toBe(relation);
+    if (result) expect(result.explanation).toMatch(/Outlet 0.*Outlet 1/);
+  });
+
+  it("is the same when it is asked again", () => {
+    const { weighed: first, twice } = weighed([NINE, TWELVE], false, SURE, SURE);
+    expect(twice).toEqual(first);
+  });
+});
+
+describe("the values that the conflict trees are asked with", () => {
+  it("are those of the signs, then those of the comparison, by the names that the trees know", () => {
+    const { claims, context } = laidOut([NINE, TWELVE]);
+    const [a, b] = ["0", "1"].map((id) => claims.find(({ sourceId }) => sourceId === id));
+    if (!a || !b) throw new Error("No two claims");
+    const pair = signedPair(profileOf(a, context), profileOf(b, context), context);
+    const comparison = compareClaims(a, b, context);
+    const values = [...conflictValues(pair, 0.25, comparison)];
+    expect(values.length).toBe(SIGNS.length + CONFLICT_SIGNS.length);
+    expect(values.slice(0, SIGNS.length)).toEqual([...pair.values]);
+    const named = new Map(CONFLICT_SIGNS.map(({ id }, at) => [id, values[SIGNS.length + at]]));
+    expect(named.get("linked")).toBe(0.25);
+    expect(named.get("set-against")).toBe(comparison?.score);
+    expect(named.get("set-against")).toBeGreaterThan(0);
+    expect(named.get("agreed")).toBe(0);
+  });
+});
