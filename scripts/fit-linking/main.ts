@@ -4,6 +4,7 @@
  *   npx tsx scripts/fit-linking/main.ts             prints the figures, each story left out once
  *   npx tsx scripts/fit-linking/main.ts --folds 7   leaves out a seventh of the stories at a time, and is quicker
  *   npx tsx scripts/fit-linking/main.ts --cache DIR  keeps the trees, so that a second run only tries the bounds
+ *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.12,0.5  takes the three bounds as given and tries none
  *   npx tsx scripts/fit-linking/main.ts --write     then fits on all stories and writes lib/engine/linkers/fitted/fitted.json
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -41,15 +42,23 @@ const cache = process.argv.includes("--cache") ? process.argv[process.argv.index
 const linkTrees = cached("link", () => leaveOut((others) => fitTrees(linkSet(others), LINK_OPTIONS)));
 const rows = new Map(stories.map((story, at) => [story, conflictRows(story, linkTrees[at])]));
 const conflictTrees = cached("conflict", () => leaveOut((others) => fitTrees(conflictSet(others), CONFLICT_OPTIONS)));
-const link = best(LINK_LEASTS, (least) => figuresAt(least, 2, 0), "link");
-const ofKin = best(KIN_LEASTS, (least) => figuresAt(link, 2, least), "disputed");
-const conflict = best(CONFLICT_LEASTS, (least) => figuresAt(link, least, ofKin), "disputed");
+const given = process.argv.includes("--bounds")
+  ? process.argv[process.argv.indexOf("--bounds") + 1]?.split(",").map(Number)
+  : undefined;
+const [link = 0, ofKin = 0, conflict = 1] = given ?? bestBounds();
 if (process.argv.includes("--write")) {
   const fitted: Fitted = {
     link: { least: link, trees: fitTrees(linkSet(stories), LINK_OPTIONS) },
     conflict: { least: conflict, leastOfKin: ofKin, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
   };
   writeFileSync("lib/engine/linkers/fitted/fitted.json", `${JSON.stringify(fitted)}\n`);
+}
+
+/** The bounds at which stories left out come out best, found one after the other. */
+function bestBounds(): [link: number, ofKin: number, conflict: number] {
+  const linking = best(LINK_LEASTS, (least) => figuresAt(least, 2, 0), "link");
+  const kindred = best(KIN_LEASTS, (least) => figuresAt(linking, 2, least), "disputed");
+  return [linking, kindred, best(CONFLICT_LEASTS, (least) => figuresAt(linking, least, kindred), "disputed")];
 }
 
 /** Trees of an earlier run with `--cache DIRECTORY`, to try bounds without fitting again. */

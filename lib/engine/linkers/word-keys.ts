@@ -10,6 +10,7 @@ export type WordKeys = (term: string) => readonly WordKey[];
 /** Two kinds of one thing ("hectare", "acre") meet under it, but say less together than one word does. */
 const KIND_SHARE = 0.5;
 const MOST_KINDS = 3;
+const LAST_NAME_SHARE = 0.7;
 
 const SETS_OF = new Map<string, string[]>();
 for (const { id, words } of SYNONYM_SETS)
@@ -21,10 +22,18 @@ export function createWordKeys({ wordNet }: Models): WordKeys {
   return (term) => {
     const known = memo.get(term);
     if (known) return known;
-    const keys = isName(term) ? [[term, 1] as const] : keysOf(term);
+    const keys = isName(term) ? nameKeys(term) : keysOf(term);
     memo.set(term, keys);
     return keys;
   };
+
+  /** The whole name and its last word: one source says "Maria Oduya", another "Oduya". */
+  function nameKeys(name: string): WordKey[] {
+    return [
+      [name, 1],
+      [`last ${name.slice(name.lastIndexOf(" ") + 1).replace("@", "")}`, LAST_NAME_SHARE],
+    ];
+  }
 
   function keysOf(word: string): WordKey[] {
     const kinds = new Set([

@@ -25,18 +25,20 @@ function weighed(
   if (!a || !b) throw new Error(`No claims in “${texts.join("”, “")}”`);
   const weigh = createWeigh({
     ...context,
-    fitted: { link: { least: 0.5, trees: link }, conflict: { least: 0.5, trees: conflict } },
+    fitted: { link: { least: 0.5, trees: link }, conflict: { least: 0.5, leastOfKin: 0.1, trees: conflict } },
   });
   return { weighed: weigh(a, b, kin), compared: compareClaims(a, b, context), twice: weigh(a, b, kin) };
 }
 
 describe("what comparators say of two claims", () => {
-  it("of kin stands, whatever the trees think of it", () => {
-    for (const conflict of [SURE, UNSURE]) {
-      const { weighed: result, compared } = weighed([NINE, TWELVE], true, UNSURE, conflict);
-      expect(compared?.relation).toBe("contradiction");
-      expect(result).toEqual(compared);
-    }
+  it("of kin stands as it is where the trees see some conflict", () => {
+    const { weighed: result, compared } = weighed([NINE, TWELVE], true, UNSURE, SURE);
+    expect(compared?.relation).toBe("contradiction");
+    expect(result).toEqual(compared);
+  });
+
+  it("of kin falls where the trees see none at all", () => {
+    expect(weighed([NINE, TWELVE], true, UNSURE, UNSURE).weighed).toBeNull();
   });
 
   it("of others stands as a contradiction where the trees are sure, with their score", () => {
