@@ -15,7 +15,7 @@ const BEFORE_SPEAKER = words(`according to, in the words of, in the reading of, 
   in the version of, in the telling of, in the calculation of, in the calculations of, in the assessment of,
   in the estimate of, on the word of, on the figures of, on the count of, on the reckoning of, on the evidence of,
   on the testimony of, by the account of, by the reckoning of, by the count of, by the estimate of, by the estimates of,
-  by the words of, by the version of, by the data of, by the figures of, by the calculation of, by the calculations of,
+  by the words of, by words of, by the version of, by the data of, by data of, on the data of, by information of, by the information of, by the assessment of, by the estimation of, by the testimony of, by the statement of, by the figures of, by the calculation of, by the calculations of,
   by the admission of, from the account of, from the words of, if you believe, if one believes, if we believe, if you trust,
   if one trusts, as reported by, as first reported by, as stated by, as told by, as described by, as confirmed by,
   as quoted by, as cited by, as recorded by, as counted by, as measured by, as recounted by, as related by,
@@ -45,7 +45,7 @@ export const accordingTo: AttributionReader = {
   read({ text, sentence }) {
     const found: FoundAttribution[] = [];
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = phraseAt(sentence, at) ?? ownerAt(sentence, at) ?? putAt(sentence, at);
+      const phrase = ownWordsAt(sentence, at) ?? phraseAt(sentence, at) ?? ownerAt(sentence, at) ?? putAt(sentence, at);
       if (!phrase) continue;
       const first = sentence.words[at];
       const speaker = nominative(speakerName(text, sentence, phrase.head));
@@ -104,6 +104,16 @@ function phraseAt(sentence: ReadSentence, at: number): Phrase | null {
   // "5 crowns per person" prices; "per Reuters" reports.
   if (/^(?:as )?per$/.test(cue) && sentence.words[head]?.upos !== "PROPN") return null;
   return { head, last: head, cue };
+}
+
+/** "according to his words", "according to its own figures": whose they are, where a pronoun or a name tells. */
+function ownWordsAt(sentence: ReadSentence, at: number): Phrase | null {
+  const { words: all } = sentence;
+  if (all[at]?.text.toLowerCase() !== "according" || all[at + 1]?.text.toLowerCase() !== "to") return null;
+  const own = all[at + 3]?.text.toLowerCase() === "own" ? 1 : 0;
+  const last = at + 3 + own;
+  if (all[at + 2]?.xpos !== "PRP$" || !OWNED.has(all[last]?.text.toLowerCase() ?? "")) return null;
+  return { head: at + 2, last, cue: "according to" };
 }
 
 /** "by the mayor's count", "on her figures". */

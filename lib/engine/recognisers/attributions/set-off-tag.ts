@@ -42,7 +42,7 @@ export const setOffTag: AttributionReader = {
       const match = reportingAt(words, at);
       if (!match) continue;
       const end = match.words.at(-1) ?? at;
-      const tag = inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
+      const tag = placeOfSpeech(sentence, at, end) ?? inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
       if (!tag) continue;
       const speaker = nameOf(text, words, tag.speaker);
       const first = words[tag.from];
@@ -176,12 +176,35 @@ function relativeBefore(sentence: ReadSentence, last: number): number[] {
   return [];
 }
 
+/** "…, it was underlined in the ministry", "…, they specified in the union": the body in which it was said. */
+function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | null {
+  const { words } = sentence;
+  let first = at - 1;
+  while (first >= 0 && (words[first]?.upos === "AUX" || LINKING.test(words[first]?.text ?? ""))) first--;
+  const passive = first < at - 1;
+  const pronoun = words[first]?.text ?? "";
+  if (!(passive ? /^it$/i : /^they$/i).test(pronoun) || words[first - 1]?.text !== ",") return null;
+  if (!/^(?:in|at|by)$/i.test(words[end + 1]?.text ?? "")) return null;
+  const speaker: number[] = [];
+  for (let index = end + 2; index < words.length && speaker.length < LONGEST_SPEAKER; index++) {
+    const word = words[index];
+    if (!word || STOPS.test(word.text) || !NOMINAL.test(word.upos)) break;
+    if (sentence.times.some((time) => overlaps(time, word))) break;
+    speaker.push(index);
+  }
+  while (/^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? -1]?.upos ?? "")) speaker.pop();
+  const last = speaker.at(-1);
+  if (last === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) === "body"))
+    return null;
+  return saysSomething(sentence, first - 1, false) ? { speaker, from: first, to: last } : null;
+}
+
 /** "…, said Ann Day, the mayor"; "…, underlined in the Ministry of Trade"; "…, told Interfax the head of the port". */
 function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const { words } = sentence;
   const before = words[at - 1];
   if (!before || !STOPS.test(before.text) || /^[.;:(]$/.test(before.text)) return null;
-  let from = end + 1;
+  let from = afterTimes(sentence, end + 1);
   const place = /^(?:in|at)$/i.test(words[from]?.text ?? "");
   if (place) from++;
   const told = words[at]?.lemma.toLowerCase() === "tell";
@@ -231,6 +254,38 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
   if (!saysSomething(sentence, at - 1, false)) return null;
   return { speaker, from: at, to: last };
+}
+
+/** "…, declared on Thursday a spokesman": a time stands between. */
+function afterTimes(sentence: ReadSentence, from: number): number {
+  const { words, times } = sentence;
+  let at = from;
+  const opens = /^(?:on|late|early|in|at|during)$/i;
+  while (at < words.length && at - from < LONGEST_TIME) {
+    const word = words[at];
+    if (!word) break;
+    const timed = (other: Word | undefined) => other !== undefined && times.some((time) => overlaps(time, other));
+    const ahead = words.slice(at + 1, at + 4).findIndex((other) => timed(other) || NOMINAL_TIME.test(other.text));
+    const leads = opens.test(word.text) && ahead >= 0 && words.slice(at + 1, at + 1 + ahead).every(isLead);
+    const between =
+      timed(words[at - 1]) && /^(?:the|of)$/i.test(word.text) && NOMINAL_TIME.test(words[at + 1]?.text ?? "");
+    if (!timed(word) && !leads && !between && !(at > from && (NOMINAL_TIME.test(word.text) || followsTime(words, at))))
+      break;
+    at++;
+  }
+  return at;
+}
+
+const LONGEST_TIME = 7; // words: "on Sunday late in the evening"
+const NOMINAL_TIME = /^(?:morning|afternoon|evening|night|day|eve)$/i;
+
+function isLead(word: Word): boolean {
+  return /^(?:DET|ADP|ADJ|ADV)$/.test(word.upos);
+}
+
+/** "the" of "in the evening". */
+function followsTime(words: readonly Word[], at: number): boolean {
+  return /^the$/i.test(words[at]?.text ?? "") && NOMINAL_TIME.test(words[at + 1]?.text ?? "");
 }
 
 function nounsOf(words: readonly Word[], indexes: readonly number[]): number[] {

@@ -14,7 +14,9 @@ export function dateClocks(sentences: readonly ReadSentence[], publishedAt: stri
   const anchor = parseAnchor(publishedAt);
   const today = anchor && isoDay(anchor);
   const yesterday = anchor && isoDay(addDays(anchor, -1));
-  const fresh = sentences.some(({ times }) => times.some(({ from }) => isOn(from, today) || isOn(from, yesterday)));
+  // The day that a report names first is the one that it is about.
+  const first = sentences.flatMap(({ times }) => times.flatMap((time) => dayOf(time) ?? []))[0];
+  const fresh = first !== undefined && (first === today || first === yesterday);
   let block: unknown = null;
   let told: string | null = null;
   return sentences.map((sentence) => {
@@ -48,10 +50,6 @@ function dayOf({ from, to }: TimeSpan): string | null {
   const day = from ?? to;
   if (day === null || !DAY.test(day)) return null;
   return from !== null && to !== null && from.slice(0, 10) !== to.slice(0, 10) ? null : day.slice(0, 10);
-}
-
-function isOn(from: string | null, day: string | null): boolean {
-  return from !== null && day !== null && from.startsWith(day);
 }
 
 function minutesOf(clock: string): number {

@@ -239,7 +239,9 @@ function minuteWord(atoms: readonly Atom[], at: number): { value: number; last: 
       : { value: 20, last: at + 1, loose: false };
   }
   const small = SMALL_NUMBERS.get(atom.lower);
-  return small !== undefined && small > 0 && Number.isInteger(small) ? { value: small, last: at + 1, loose: true } : null;
+  return small !== undefined && small > 0 && Number.isInteger(small)
+    ? { value: small, last: at + 1, loose: true }
+    : null;
 }
 
 function hourFigure(atom: Atom | undefined): number | null {
