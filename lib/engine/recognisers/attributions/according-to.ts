@@ -1,6 +1,8 @@
 import type { ReadSentence } from "@/lib/engine/document";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
@@ -149,8 +151,9 @@ function putAt(sentence: ReadSentence, at: number): Phrase | null {
   const verb = all[head + 1]?.text ?? "";
   if (opening === "as" && PUTS.test(verb)) {
     const it = all.findIndex((word, index) => index > head + 1 && index < head + 4 && word.text.toLowerCase() === "it");
-    return it < 0 ? null : { head, last: it, cue: `as … ${verb.toLowerCase()} it` };
+    if (it >= 0) return { head, last: it, cue: `as … ${verb.toLowerCase()} it` };
   }
+  if (opening === "as") return saidAside(sentence, at, head);
   if (opening === "if" && /^(?:is|are|was|were)$/i.test(verb)) {
     const tail = ["to", "be", "believed"];
     const believed = tail.every((part, offset) => all[head + 2 + offset]?.text.toLowerCase() === part);
@@ -158,6 +161,19 @@ function putAt(sentence: ReadSentence, at: number): Phrase | null {
   }
   const alone = all[at - 1]?.text === "," && /^[,.]$/.test(verb) && speakerKind(sentence, head) !== "pronoun";
   return opening === "so" && alone ? { head, last: head, cue: "so" } : null;
+}
+
+const LONGEST_HEARER = 4; // words: "as doctors told the agency"
+
+/** "…, as doctors told the agency, …": a clause of saying between two commas. */
+function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | null {
+  const { words: all } = sentence;
+  const verb = all[head + 1];
+  const opens = at === 0 || all[at - 1]?.text === ",";
+  if (!opens || !verb || !FINITE.test(verb.xpos) || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
+  const end = all.findIndex((word, index) => index > head + 1 && /^[,.]$/.test(word.text));
+  const last = (end < 0 ? all.length : end) - 1;
+  return last - head - 1 <= LONGEST_HEARER ? { head, last, cue: `as … ${verb.text.toLowerCase()}` } : null;
 }
 
 const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;

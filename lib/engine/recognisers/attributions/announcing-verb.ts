@@ -12,6 +12,8 @@ const TOLD: ReadonlySet<string> = new Set(
 const PROMISED: ReadonlySet<string> = new Set(
   words("promise, pledge, vow, threaten, guarantee, undertake, propose, offer"),
 );
+/** Only with an infinitive: "claims to have sent 120". */
+const CLAIMED: ReadonlySet<string> = new Set(words("claim, profess, purport"));
 const WANTED: ReadonlySet<string> = new Set(words("demand, urge, request, seek, recommend"));
 
 /** "The bank announced plans to close", "the union is demanding 12 percent": a deed of speech tells its object or infinitive. */
@@ -25,6 +27,8 @@ export const announcingVerb: AttributionReader = {
       if (verb?.upos !== "VERB" || clause.passive || clause.subject === null || clause.polarity === "negated")
         return [];
       const modality = modalityOf(verb.lemma.toLowerCase());
+      const infinitive = childOf(sentence, clause.head, "xcomp") !== null;
+      if (modality === "alleged" && !infinitive) return [];
       const bare = childOf(sentence, clause.head, "obj", "xcomp") === null;
       if (modality === null || bare || childOf(sentence, clause.head, "ccomp") !== null) return [];
       const kind = speakerKind(sentence, clause.subject);
@@ -54,6 +58,7 @@ export const announcingVerb: AttributionReader = {
 function modalityOf(lemma: string): Modality | null {
   if (TOLD.has(lemma)) return "reported";
   if (PROMISED.has(lemma)) return "forecast";
+  if (CLAIMED.has(lemma)) return "alleged";
   return WANTED.has(lemma) ? "wish" : null;
 }
 

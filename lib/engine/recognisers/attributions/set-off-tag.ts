@@ -6,6 +6,7 @@ import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/att
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { overlaps, type Span } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
+import { childOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_SPEAKER = 18; // words
 const LONGEST_ASIDE = 14; // words of "…, who speaks for the agency, said"
@@ -108,6 +109,12 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   const [first] = speaker;
   if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null))
     return null;
+  // "Readers in Hove, Lewes and Rye tell us": what stands behind the comma goes on with the subject.
+  const subject = childOf(sentence, at, "nsubj");
+  if (subject !== null && subject < first - 1 && !words.slice(subject, first).some(({ xpos }) => FINITE.test(xpos))) {
+    const listed = speaker.some((index) => words[index]?.upos === "CCONJ");
+    if (listed) return null;
+  }
   const opening = words[first - 1];
   if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
   if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
@@ -212,6 +219,9 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     from = afterHearer(words, told ? from : from + 1);
     if (from < 0) return null;
   }
+  // "…, reported to the agency in court circles"
+  const circle = !place && from > end + 1 && /^(?:in|at)$/i.test(words[from]?.text ?? "");
+  if (circle) from++;
   const speaker: number[] = [];
   for (let index = from; index < words.length && index - from <= LONGEST_SPEAKER; index++) {
     const word = words[index];
@@ -229,6 +239,8 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
         continue;
       break;
     }
+    // "chip-shop king Ben Dale"
+    if (word.text === "-" && word.start === words[index - 1]?.end) continue;
     if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|by|after|on)$/i.test(word.text)) break;
     if (speaker.length > 0 && /^to$/i.test(word.text)) break;
     if (sentence.times.some((time) => overlaps(time, word))) break;
@@ -251,7 +263,7 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
-  if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
+  if ((place || circle) && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
   if (!saysSomething(sentence, at - 1, false)) return null;
   return { speaker, from: at, to: last };
 }
@@ -309,6 +321,7 @@ function afterHearer(words: readonly Word[], from: number): number {
     const word = words[index];
     if (!word || STOPS.test(word.text)) return -1;
     const opens = word.upos === "DET" || word.xpos === "PRP$";
+    if (seen && /^(?:in|at)$/i.test(word.text)) return index;
     if (seen && (opens || (word.upos === "PROPN" && words[index - 1]?.upos === "NOUN"))) return index;
     if (/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) seen = true;
     else if (!opens && word.upos !== "ADJ") return -1;

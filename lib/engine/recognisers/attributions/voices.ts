@@ -97,9 +97,12 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     earlier: readonly FoundAttribution[],
   ): string {
     const { speaker } = attribution;
+    // "The charities are doubtful: 40 left, they say": those who stand before the stop are named already.
+    const stop = text.slice(sentence.start, attribution.start).search(/[:;]\s/) + sentence.start;
     const before = [
       ...mentions(text, sentence, quotations).filter(
-        ({ start }) => start < attribution.start && !contains(attribution.content, { start, end: start + 1 }),
+        ({ start }) =>
+          start < attribution.start && (start < stop || !contains(attribution.content, { start, end: start + 1 })),
       ),
       ...earlier.flatMap((one) => heard(sentence, one)),
     ];
