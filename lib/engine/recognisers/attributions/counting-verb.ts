@@ -21,7 +21,7 @@ const FIGURES =
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
-  insist on, maintain, persist with, stand at, remain at, stay at, fix, tot, total up, recall`);
+  insist on, maintain, persist with, stand at, remain at, stay at, total up`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =

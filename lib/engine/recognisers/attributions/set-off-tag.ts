@@ -1,18 +1,18 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
+import { afterTimes } from "@/lib/engine/recognisers/attributions/after-times";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
-import { overlaps, type Span } from "@/lib/engine/span";
+import { tagContents } from "@/lib/engine/recognisers/attributions/tag-contents";
+import { overlaps } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_SPEAKER = 18; // words
 const LONGEST_ASIDE = 14; // words of "…, who speaks for the agency, said"
 const LONGEST_TAIL = 9; // "…, the mayor told reporters by telephone on Monday."
-const SHORTEST_PIECE = 3; // characters of carried text
-const LONGEST_CITED = 240; // characters of a quotation before its tag's own sentence
 
 const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
 const CLOSERS = /^(?:”|"|»)$/;
@@ -52,7 +52,7 @@ export const setOffTag: AttributionReader = {
       const region = { start: first.start, end: last.end };
       const cue = text.slice(verb.start, words[end]?.end ?? verb.end);
       const known = found.map((attribution) => attribution.end);
-      for (const { content, mode } of contents(text, sentence, region, quotations, known)) {
+      for (const { content, mode } of tagContents(text, sentence, region, quotations, known)) {
         found.push({
           ...region,
           speaker,
@@ -268,38 +268,6 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   return { speaker, from: at, to: last };
 }
 
-/** "…, declared on Thursday a spokesman": a time stands between. */
-function afterTimes(sentence: ReadSentence, from: number): number {
-  const { words, times } = sentence;
-  let at = from;
-  const opens = /^(?:on|late|early|in|at|during)$/i;
-  while (at < words.length && at - from < LONGEST_TIME) {
-    const word = words[at];
-    if (!word) break;
-    const timed = (other: Word | undefined) => other !== undefined && times.some((time) => overlaps(time, other));
-    const ahead = words.slice(at + 1, at + 4).findIndex((other) => timed(other) || NOMINAL_TIME.test(other.text));
-    const leads = opens.test(word.text) && ahead >= 0 && words.slice(at + 1, at + 1 + ahead).every(isLead);
-    const between =
-      timed(words[at - 1]) && /^(?:the|of)$/i.test(word.text) && NOMINAL_TIME.test(words[at + 1]?.text ?? "");
-    if (!timed(word) && !leads && !between && !(at > from && (NOMINAL_TIME.test(word.text) || followsTime(words, at))))
-      break;
-    at++;
-  }
-  return at;
-}
-
-const LONGEST_TIME = 7; // words: "on Sunday late in the evening"
-const NOMINAL_TIME = /^(?:morning|afternoon|evening|night|day|eve)$/i;
-
-function isLead(word: Word): boolean {
-  return /^(?:DET|ADP|ADJ|ADV)$/.test(word.upos);
-}
-
-/** "the" of "in the evening". */
-function followsTime(words: readonly Word[], at: number): boolean {
-  return /^the$/i.test(words[at]?.text ?? "") && NOMINAL_TIME.test(words[at + 1]?.text ?? "");
-}
-
 function nounsOf(words: readonly Word[], indexes: readonly number[]): number[] {
   return indexes.filter((index) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(words[index]?.upos ?? ""));
 }
@@ -406,49 +374,4 @@ function nameOf(text: string, words: readonly Word[], indexes: readonly number[]
     .replace(LEADING, "")
     .replace(/\s+/g, " ");
   return name.length > 0 && name.length <= 160 ? name : null;
-}
-
-const GOES_ON =
-  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
-
-/** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
-function contents(
-  text: string,
-  sentence: Span & { readonly words: readonly Word[] },
-  region: Span,
-  quotations: readonly Span[],
-  known: readonly number[],
-): { content: Span; mode: "direct" | "indirect" }[] {
-  // Another's words stand before a semicolon where a tag of their own closed them.
-  const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
-  const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
-  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
-  const after = { start: region.end, end: sentence.end };
-  const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
-  const carried: Span[] = [];
-  if (before.end - before.start > SHORTEST_PIECE) {
-    const reaching = touches(before).find((span) => span.start < before.start && region.start - span.end < 4);
-    const from = reaching && before.start - reaching.start < LONGEST_CITED * 4 ? reaching.start : before.start;
-    carried.push({ start: from, end: before.end });
-  }
-  const follows = text.slice(after.start, after.end);
-  // "At noon, she says, the gate was shut": what is said begins only after the tag.
-  const opening = !sentence.words.some(
-    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
-  );
-  const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
-  if (
-    after.end - after.start > SHORTEST_PIECE &&
-    (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
-  ) {
-    const reaching = touches(after).find((span) => span.end > after.end);
-    carried.push({ start: after.start, end: reaching?.end ?? after.end });
-  }
-  const quoted = carried.some((piece) => touches(piece).some((span) => span.end - span.start > 8));
-  return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
-}
-
-// "Mrs Day has not wavered; at eleven, she says, …": what stands before the semicolon is about the speaker.
-function pronounLed(text: string, region: Span): boolean {
-  return /^\s*(?:he|she|they|it)\b/i.test(text.slice(region.start, region.end));
 }

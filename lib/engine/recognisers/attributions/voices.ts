@@ -91,11 +91,20 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     return near.findLast(fits) ?? people.findLast(fits) ?? null;
   }
 
+  function fullName(name: string): string {
+    const titled = TITLED.exec(name)?.[1];
+    return titled === undefined ? name : (fullNames.get(titled) ?? name);
+  }
+
   function resolve(
     sentence: ReadSentence,
     attribution: FoundAttribution,
     earlier: readonly FoundAttribution[],
   ): string {
+    return fullName(meant(sentence, attribution, earlier));
+  }
+
+  function meant(sentence: ReadSentence, attribution: FoundAttribution, earlier: readonly FoundAttribution[]): string {
     const { speaker } = attribution;
     // "The charities are doubtful: 40 left, they say": those who stand before the stop are named already.
     const stop = text.slice(sentence.start, attribution.start).search(/[:;]\s/) + sentence.start;
@@ -110,8 +119,6 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     if (PERSONAL.test(speaker)) return person(speaker, near) ?? speaker;
     if (BODY.test(speaker)) return before.findLast(({ sort }) => sort === "body")?.name ?? body ?? speaker;
     if (PLURAL.test(speaker)) return before.findLast(({ sort }) => sort !== "person")?.name ?? plural ?? speaker;
-    const titled = TITLED.exec(speaker)?.[1];
-    if (titled !== undefined) return fullNames.get(titled) ?? speaker;
     if (MEMBER.test(speaker) && plural !== null) return `${speaker.replace(/ of them$/i, "")} of ${plural}`;
     if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution))))
       return speaker;
@@ -129,7 +136,8 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     const named = mentions(text, sentence, quotations);
     for (const mention of named) learn(mention);
     for (const attribution of resolved) for (const mention of heard(sentence, attribution)) learn(mention);
-    return named.findLast(({ sort }) => sort === "person")?.name ?? null;
+    const last = named.findLast(({ sort }) => sort === "person");
+    return last ? fullName(last.name) : null;
   }
 
   return { resolve, hear };

@@ -11,6 +11,9 @@ const read = (text: string, publishedAt: string | null = PUBLISHED) =>
 type Row = readonly [string, string, string | null, string | null, string];
 
 const absolute: readonly Row[] = [
+  ["On 4 May 2021 it rose to 31, up from 12 a day earlier.", "a day earlier", "2021-05-03", "2021-05-03", "day"],
+  ["They met on 4 May 2021, two days after the vote was called.", "two days after", "2021-05-02", "2021-05-02", "day"],
+  ["It fell eight minutes before midnight.", "eight minutes before midnight", "T23:52", "T23:52", "minute"],
   ["It fell in 2014.", "2014", "2014", "2014", "year"],
   ["The 2020 vote was void.", "2020", "2020", "2020", "year"],
   ["It has stood since 2012.", "since 2012", "2012", null, "year"],
