@@ -11,6 +11,7 @@ import { readNames } from "@/lib/engine/recognisers/read-names";
 import { readNegations } from "@/lib/engine/recognisers/read-negations";
 import { readQuotations } from "@/lib/engine/recognisers/read-quotations";
 import { readSentences } from "@/lib/engine/recognisers/read-sentences";
+import { dateClocks } from "@/lib/engine/recognisers/times/date-clocks";
 import { readTimes } from "@/lib/engine/recognisers/times/read-times";
 import type { Sentence } from "@/lib/engine/sentence";
 import { overlaps } from "@/lib/engine/span";
@@ -32,7 +33,7 @@ export function readDocument(given: SourceInput, models: Models): Document {
         sentence.kind !== "boilerplate" && sentence.tokens.length > 0 && sentence.tokens.length <= LONGEST_SENTENCE,
     )
     .map((sentence) => readSentence(source, sentence, models));
-  const sentences = withResolvedNames(read);
+  const sentences = dateClocks(withResolvedNames(read), source.publishedAt);
   const quotations = readQuotations(text);
   return { source, sentences, quotations, attributions: readAttributions(text, sentences, quotations) };
 }

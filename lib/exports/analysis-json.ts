@@ -152,7 +152,12 @@ function quantityJson({ text, value, min, max, comparator, unit, counted }: Quan
 }
 
 function timeJson({ text, from, to, precision }: TimeSpan): TimeJson {
-  return { text, start: from, end: to, precision };
+  return { text, start: withMinutes(from), end: withMinutes(to), precision };
+}
+
+/** ISO 8601 wants the minutes of an hour for its date and time to be read everywhere; the precision tells what is known. */
+function withMinutes(iso: string | null): string | null {
+  return iso !== null && /T\d\d$/.test(iso) ? `${iso}:00` : iso;
 }
 
 function contradictionJson(pair: Contradiction): Contradiction {

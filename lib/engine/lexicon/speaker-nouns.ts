@@ -47,7 +47,8 @@ export const SPEAKER_BODIES: ReadonlySet<string> = new Set(
     movement, bloc, faction, rebels, militia, regime, administration, state, nation, country, embassy, chamber,
     cooperative, consortium, partnership, business, industry, sector, management, leadership, directorship, survey,
     archive, inquiry, panel, tribunal, jury, task force, taskforce, delegation, press service, civil protection,
-    civil defence, red cross, red crescent, fire service, ambulance service, weather service, met office, power company`),
+    civil defence, red cross, red crescent, fire service, ambulance service, weather service, met office, power company, circles, organisation, organization,
+    ngo, body, institution, gazette, treasury, municipality, town hall, city hall, customs, switchboard, helpline, hotline, control room`),
 );
 
 /** Writings that say something, and figures that somebody keeps: "the letter says", "the army's list runs to". */

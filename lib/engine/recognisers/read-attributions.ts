@@ -1,5 +1,6 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { accordingTo } from "@/lib/engine/recognisers/attributions/according-to";
+import { announcingVerb } from "@/lib/engine/recognisers/attributions/announcing-verb";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { carriedQuotation } from "@/lib/engine/recognisers/attributions/carried-quotation";
 import { carriedReport } from "@/lib/engine/recognisers/attributions/carried-report";
@@ -7,6 +8,7 @@ import { colonSpeaker } from "@/lib/engine/recognisers/attributions/colon-speake
 import { countingVerb } from "@/lib/engine/recognisers/attributions/counting-verb";
 import { headlineSource } from "@/lib/engine/recognisers/attributions/headline-source";
 import { isSpeakerName } from "@/lib/engine/recognisers/attributions/may-speak";
+import { ownedFigure } from "@/lib/engine/recognisers/attributions/owned-figure";
 import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-noun";
 import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-verb";
 import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
@@ -23,6 +25,8 @@ const TAG_READERS: readonly AttributionReader[] = [
   colonSpeaker,
   headlineSource,
   countingVerb,
+  ownedFigure,
+  announcingVerb,
 ];
 
 /** In this order, over what the readers found in all sentences. */

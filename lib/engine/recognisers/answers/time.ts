@@ -1,7 +1,7 @@
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
-import { contains } from "@/lib/engine/span";
+import { contains, type Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** When something happened: a clause with a time of its own. */
@@ -11,7 +11,10 @@ export const timeAnswer: AnswerReader = {
     "A time in a clause answers when its event happened: “was arrested on 9 May”, “has held the city since 2012”.",
   read({ sentence, reference, found }) {
     return sentence.times.flatMap((time): FoundAnswer[] => {
-      const at = sentence.words.findIndex((word) => contains(time, word));
+      const inside = (word: Span) => contains(time, word);
+      // "two days after it began" tells when it began, not when the rest happened.
+      const counted = /\s(?:after|before)$/i.test(time.text);
+      const at = counted ? sentence.words.findLastIndex(inside) : sentence.words.findIndex(inside);
       const clauseIndex = at < 0 ? undefined : sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       const head = clause === undefined ? undefined : sentence.words[clause.head];

@@ -1,6 +1,8 @@
 import type { ReadSentence } from "@/lib/engine/document";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
@@ -15,7 +17,7 @@ const BEFORE_SPEAKER = words(`according to, in the words of, in the reading of, 
   in the version of, in the telling of, in the calculation of, in the calculations of, in the assessment of,
   in the estimate of, on the word of, on the figures of, on the count of, on the reckoning of, on the evidence of,
   on the testimony of, by the account of, by the reckoning of, by the count of, by the estimate of, by the estimates of,
-  by the words of, by the version of, by the data of, by the figures of, by the calculation of, by the calculations of,
+  by the words of, by words of, by the version of, by the data of, by data of, on the data of, by information of, by the information of, by the assessment of, by the estimation of, by the testimony of, by the statement of, by the figures of, by the calculation of, by the calculations of,
   by the admission of, from the account of, from the words of, if you believe, if one believes, if we believe, if you trust,
   if one trusts, as reported by, as first reported by, as stated by, as told by, as described by, as confirmed by,
   as quoted by, as cited by, as recorded by, as counted by, as measured by, as recounted by, as related by,
@@ -45,7 +47,7 @@ export const accordingTo: AttributionReader = {
   read({ text, sentence }) {
     const found: FoundAttribution[] = [];
     for (let at = 0; at < sentence.words.length; at++) {
-      const phrase = phraseAt(sentence, at) ?? ownerAt(sentence, at) ?? putAt(sentence, at);
+      const phrase = ownWordsAt(sentence, at) ?? phraseAt(sentence, at) ?? ownerAt(sentence, at) ?? putAt(sentence, at);
       if (!phrase) continue;
       const first = sentence.words[at];
       const speaker = nominative(speakerName(text, sentence, phrase.head));
@@ -106,6 +108,16 @@ function phraseAt(sentence: ReadSentence, at: number): Phrase | null {
   return { head, last: head, cue };
 }
 
+/** "according to his words", "according to its own figures": whose they are, where a pronoun or a name tells. */
+function ownWordsAt(sentence: ReadSentence, at: number): Phrase | null {
+  const { words: all } = sentence;
+  if (all[at]?.text.toLowerCase() !== "according" || all[at + 1]?.text.toLowerCase() !== "to") return null;
+  const own = all[at + 3]?.text.toLowerCase() === "own" ? 1 : 0;
+  const last = at + 3 + own;
+  if (all[at + 2]?.xpos !== "PRP$" || !OWNED.has(all[last]?.text.toLowerCase() ?? "")) return null;
+  return { head: at + 2, last, cue: "according to" };
+}
+
 /** "by the mayor's count", "on her figures". */
 function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
   const { words: all } = sentence;
@@ -139,8 +151,9 @@ function putAt(sentence: ReadSentence, at: number): Phrase | null {
   const verb = all[head + 1]?.text ?? "";
   if (opening === "as" && PUTS.test(verb)) {
     const it = all.findIndex((word, index) => index > head + 1 && index < head + 4 && word.text.toLowerCase() === "it");
-    return it < 0 ? null : { head, last: it, cue: `as … ${verb.toLowerCase()} it` };
+    if (it >= 0) return { head, last: it, cue: `as … ${verb.toLowerCase()} it` };
   }
+  if (opening === "as") return saidAside(sentence, at, head);
   if (opening === "if" && /^(?:is|are|was|were)$/i.test(verb)) {
     const tail = ["to", "be", "believed"];
     const believed = tail.every((part, offset) => all[head + 2 + offset]?.text.toLowerCase() === part);
@@ -148,6 +161,19 @@ function putAt(sentence: ReadSentence, at: number): Phrase | null {
   }
   const alone = all[at - 1]?.text === "," && /^[,.]$/.test(verb) && speakerKind(sentence, head) !== "pronoun";
   return opening === "so" && alone ? { head, last: head, cue: "so" } : null;
+}
+
+const LONGEST_HEARER = 4; // words: "as doctors told the agency"
+
+/** "…, as doctors told the agency, …": a clause of saying between two commas. */
+function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | null {
+  const { words: all } = sentence;
+  const verb = all[head + 1];
+  const opens = at === 0 || all[at - 1]?.text === ",";
+  if (!opens || !verb || !FINITE.test(verb.xpos) || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
+  const end = all.findIndex((word, index) => index > head + 1 && /^[,.]$/.test(word.text));
+  const last = (end < 0 ? all.length : end) - 1;
+  return last - head - 1 <= LONGEST_HEARER ? { head, last, cue: `as … ${verb.text.toLowerCase()}` } : null;
 }
 
 const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;

@@ -20,7 +20,8 @@ const FIGURES =
   hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
-  recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for`);
+  recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
+  insist on, maintain, persist with, stand at, remain at, stay at, total up`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =
@@ -62,7 +63,10 @@ export const countingVerb: AttributionReader = {
       const before = sentence.words[clause.head - 1];
       // "The damage he puts at …": the pronoun right before the verb, whatever the parse makes of it.
       const fronted = before !== undefined && /^(?:he|she|they)$/i.test(before.text);
-      const subject = fronted || mistagged(sentence, clause.head) ? clause.head - 1 : clause.subject;
+      const subject =
+        fronted || mistagged(sentence, clause.head)
+          ? clause.head - 1
+          : (clause.subject ?? beforeAside(sentence, clause.head));
       if (!verb || subject === null || clause.passive || !(isVerb(verb) || mistagged(sentence, clause.head))) return [];
       const kind = speakerKind(sentence, subject);
       if (kind === null || quotations.some((quotation) => overlaps(quotation, verb))) return [];
@@ -100,6 +104,14 @@ export const countingVerb: AttributionReader = {
     });
   },
 };
+
+/** "The company, which runs the port, puts …": whom an aside right before the verb is about. */
+function beforeAside(sentence: ReadSentence, verb: number): number | null {
+  const { words: all } = sentence;
+  if (all[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(all[verb]?.xpos ?? "")) return null;
+  const opens = all.findLastIndex((word, at) => at < verb - 1 && word.text === ",");
+  return opens > 0 && /^(?:who|which)$/i.test(all[opens + 1]?.text ?? "") ? opens - 1 : null;
+}
 
 /** Verbs of handling, that count only with a value or the name of a figure. */
 const HANDLES = new Set(

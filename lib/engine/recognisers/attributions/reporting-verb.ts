@@ -209,7 +209,7 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     .flatMap((at) =>
       childrenOf(tree, at, "ccomp", ...(at === verb ? ["parataxis"] : ["acl"]), ...(denies ? ["xcomp", "obj"] : [])),
     )
-    .filter((child) => !run.includes(child));
+    .filter((child) => !run.includes(child) && !behindSemicolon(tree, child));
   const colon = tree.words.findIndex(
     (candidate, at) => at > verb && at < verb + LONGEST_LEAD && candidate.text === ":",
   );
@@ -240,6 +240,12 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     .filter((span) => span.end > span.start && !direct.some(({ content }) => overlaps(content, span)))
     .map((content): Content => ({ content, mode: "indirect" }));
   return [...direct, ...indirect];
+}
+
+/** "The union demands more; the board says …": a sentence of its own. */
+function behindSemicolon(tree: Tree, child: number): boolean {
+  const first = subtree(tree, child)[0] ?? child;
+  return [first - 1, first].some((at) => tree.words[at]?.text === ";");
 }
 
 /** The part of a complement that stands before an offset. */

@@ -1,17 +1,18 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
 import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
+import { afterTimes } from "@/lib/engine/recognisers/attributions/after-times";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
-import { overlaps, type Span } from "@/lib/engine/span";
+import { tagContents } from "@/lib/engine/recognisers/attributions/tag-contents";
+import { overlaps } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
+import { childOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_SPEAKER = 18; // words
 const LONGEST_ASIDE = 14; // words of "…, who speaks for the agency, said"
 const LONGEST_TAIL = 9; // "…, the mayor told reporters by telephone on Monday."
-const SHORTEST_PIECE = 3; // characters of carried text
-const LONGEST_CITED = 240; // characters of a quotation before its tag's own sentence
 
 const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
 const CLOSERS = /^(?:”|"|»)$/;
@@ -42,7 +43,7 @@ export const setOffTag: AttributionReader = {
       const match = reportingAt(words, at);
       if (!match) continue;
       const end = match.words.at(-1) ?? at;
-      const tag = inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
+      const tag = placeOfSpeech(sentence, at, end) ?? inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
       if (!tag) continue;
       const speaker = nameOf(text, words, tag.speaker);
       const first = words[tag.from];
@@ -51,7 +52,7 @@ export const setOffTag: AttributionReader = {
       const region = { start: first.start, end: last.end };
       const cue = text.slice(verb.start, words[end]?.end ?? verb.end);
       const known = found.map((attribution) => attribution.end);
-      for (const { content, mode } of contents(text, sentence, region, quotations, known)) {
+      for (const { content, mode } of tagContents(text, sentence, region, quotations, known)) {
         found.push({
           ...region,
           speaker,
@@ -108,6 +109,12 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   const [first] = speaker;
   if (first === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) !== null))
     return null;
+  // "Readers in Hove, Lewes and Rye tell us": what stands behind the comma goes on with the subject.
+  const subject = childOf(sentence, at, "nsubj");
+  if (subject !== null && subject < first - 1 && !words.slice(subject, first).some(({ xpos }) => FINITE.test(xpos))) {
+    const listed = speaker.some((index) => words[index]?.upos === "CCONJ");
+    if (listed) return null;
+  }
   const opening = words[first - 1];
   if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
   if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
@@ -176,12 +183,35 @@ function relativeBefore(sentence: ReadSentence, last: number): number[] {
   return [];
 }
 
+/** "…, it was underlined in the ministry", "…, they specified in the union": the body in which it was said. */
+function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | null {
+  const { words } = sentence;
+  let first = at - 1;
+  while (first >= 0 && (words[first]?.upos === "AUX" || LINKING.test(words[first]?.text ?? ""))) first--;
+  const passive = first < at - 1;
+  const pronoun = words[first]?.text ?? "";
+  if (!(passive ? /^it$/i : /^they$/i).test(pronoun) || words[first - 1]?.text !== ",") return null;
+  if (!/^(?:in|at|by)$/i.test(words[end + 1]?.text ?? "")) return null;
+  const speaker: number[] = [];
+  for (let index = end + 2; index < words.length && speaker.length < LONGEST_SPEAKER; index++) {
+    const word = words[index];
+    if (!word || STOPS.test(word.text) || !NOMINAL.test(word.upos)) break;
+    if (sentence.times.some((time) => overlaps(time, word))) break;
+    speaker.push(index);
+  }
+  while (/^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? -1]?.upos ?? "")) speaker.pop();
+  const last = speaker.at(-1);
+  if (last === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) === "body"))
+    return null;
+  return saysSomething(sentence, first - 1, false) ? { speaker, from: first, to: last } : null;
+}
+
 /** "…, said Ann Day, the mayor"; "…, underlined in the Ministry of Trade"; "…, told Interfax the head of the port". */
 function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const { words } = sentence;
   const before = words[at - 1];
   if (!before || !STOPS.test(before.text) || /^[.;:(]$/.test(before.text)) return null;
-  let from = end + 1;
+  let from = afterTimes(sentence, end + 1);
   const place = /^(?:in|at)$/i.test(words[from]?.text ?? "");
   if (place) from++;
   const told = words[at]?.lemma.toLowerCase() === "tell";
@@ -189,6 +219,9 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     from = afterHearer(words, told ? from : from + 1);
     if (from < 0) return null;
   }
+  // "…, reported to the agency in court circles"
+  const circle = !place && from > end + 1 && /^(?:in|at)$/i.test(words[from]?.text ?? "");
+  if (circle) from++;
   const speaker: number[] = [];
   for (let index = from; index < words.length && index - from <= LONGEST_SPEAKER; index++) {
     const word = words[index];
@@ -206,6 +239,8 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
         continue;
       break;
     }
+    // "chip-shop king Ben Dale"
+    if (word.text === "-" && word.start === words[index - 1]?.end) continue;
     if (STOPS.test(word.text) || !NOMINAL.test(word.upos) || /^(?:that|who|which|by|after|on)$/i.test(word.text)) break;
     if (speaker.length > 0 && /^to$/i.test(word.text)) break;
     if (sentence.times.some((time) => overlaps(time, word))) break;
@@ -228,7 +263,7 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
-  if (place && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
+  if ((place || circle) && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
   if (!saysSomething(sentence, at - 1, false)) return null;
   return { speaker, from: at, to: last };
 }
@@ -254,6 +289,7 @@ function afterHearer(words: readonly Word[], from: number): number {
     const word = words[index];
     if (!word || STOPS.test(word.text)) return -1;
     const opens = word.upos === "DET" || word.xpos === "PRP$";
+    if (seen && /^(?:in|at)$/i.test(word.text)) return index;
     if (seen && (opens || (word.upos === "PROPN" && words[index - 1]?.upos === "NOUN"))) return index;
     if (/^(?:NOUN|PROPN|PRON)$/.test(word.upos)) seen = true;
     else if (!opens && word.upos !== "ADJ") return -1;
@@ -338,49 +374,4 @@ function nameOf(text: string, words: readonly Word[], indexes: readonly number[]
     .replace(LEADING, "")
     .replace(/\s+/g, " ");
   return name.length > 0 && name.length <= 160 ? name : null;
-}
-
-const GOES_ON =
-  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
-
-/** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
-function contents(
-  text: string,
-  sentence: Span & { readonly words: readonly Word[] },
-  region: Span,
-  quotations: readonly Span[],
-  known: readonly number[],
-): { content: Span; mode: "direct" | "indirect" }[] {
-  // Another's words stand before a semicolon where a tag of their own closed them.
-  const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
-  const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
-  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
-  const after = { start: region.end, end: sentence.end };
-  const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
-  const carried: Span[] = [];
-  if (before.end - before.start > SHORTEST_PIECE) {
-    const reaching = touches(before).find((span) => span.start < before.start && region.start - span.end < 4);
-    const from = reaching && before.start - reaching.start < LONGEST_CITED * 4 ? reaching.start : before.start;
-    carried.push({ start: from, end: before.end });
-  }
-  const follows = text.slice(after.start, after.end);
-  // "At noon, she says, the gate was shut": what is said begins only after the tag.
-  const opening = !sentence.words.some(
-    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
-  );
-  const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
-  if (
-    after.end - after.start > SHORTEST_PIECE &&
-    (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
-  ) {
-    const reaching = touches(after).find((span) => span.end > after.end);
-    carried.push({ start: after.start, end: reaching?.end ?? after.end });
-  }
-  const quoted = carried.some((piece) => touches(piece).some((span) => span.end - span.start > 8));
-  return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
-}
-
-// "Mrs Day has not wavered; at eleven, she says, …": what stands before the semicolon is about the speaker.
-function pronounLed(text: string, region: Span): boolean {
-  return /^\s*(?:he|she|they|it)\b/i.test(text.slice(region.start, region.end));
 }

@@ -1,4 +1,5 @@
 import type { ReadSentence } from "@/lib/engine/document";
+import { HONORIFICS } from "@/lib/engine/lexicon/honorifics";
 import { words } from "@/lib/engine/lexicon/words";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { genderOf, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
@@ -13,6 +14,12 @@ const PLURAL = /^they$/i;
 const MEMBER =
   /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
 const BARE_ROLE = /^[\p{Ll}-]+$/u;
+
+/** "Ms Day", "Mrs Day of the guild": nobody but the Day who was named in full before. */
+const TITLED =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Prof|Professor|Judge|Captain|Colonel)\.? (\p{Lu}[\p{L}’'-]+)(?:$| (?:of|at|from) )/u;
+/** A given name and a surname at the end of what somebody was called: "chief engineer Ann Day". */
+const FULL_NAME = /(?:^|[\p{Ll},] )((\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}’'-]+))$/u;
 
 /** Offices that a text calls now by the one, now by the other word. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
@@ -56,12 +63,23 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
   let people: string[] = [];
   let body: string | null = null;
   let plural: string | null = null;
+  const fullNames = new Map<string, string | null>();
 
   function learn({ name, sort }: Mention): void {
+    if (sort === "person") learnFullName(name);
     if (sort === "body") body = name;
     else if (sort === "people") plural = name;
     else people = [...people.filter((known) => known !== name && !name.includes(known)), name].slice(-REMEMBERED);
     if (sort === "body") plural = name;
+  }
+
+  // A surname that two people share names neither.
+  function learnFullName(name: string): void {
+    const [, full, given, surname] = FULL_NAME.exec(name) ?? [];
+    if (full === undefined || given === undefined || surname === undefined || HONORIFICS.has(given.toLowerCase()))
+      return;
+    const known = fullNames.get(surname);
+    fullNames.set(surname, known === undefined || known === full ? full : null);
   }
 
   function person(pronoun: string, near: readonly string[]): string | null {
@@ -73,15 +91,27 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     return near.findLast(fits) ?? people.findLast(fits) ?? null;
   }
 
+  function fullName(name: string): string {
+    const titled = TITLED.exec(name)?.[1];
+    return titled === undefined ? name : (fullNames.get(titled) ?? name);
+  }
+
   function resolve(
     sentence: ReadSentence,
     attribution: FoundAttribution,
     earlier: readonly FoundAttribution[],
   ): string {
+    return fullName(meant(sentence, attribution, earlier));
+  }
+
+  function meant(sentence: ReadSentence, attribution: FoundAttribution, earlier: readonly FoundAttribution[]): string {
     const { speaker } = attribution;
+    // "The charities are doubtful: 40 left, they say": those who stand before the stop are named already.
+    const stop = text.slice(sentence.start, attribution.start).search(/[:;]\s/) + sentence.start;
     const before = [
       ...mentions(text, sentence, quotations).filter(
-        ({ start }) => start < attribution.start && !contains(attribution.content, { start, end: start + 1 }),
+        ({ start }) =>
+          start < attribution.start && (start < stop || !contains(attribution.content, { start, end: start + 1 })),
       ),
       ...earlier.flatMap((one) => heard(sentence, one)),
     ];
@@ -106,7 +136,8 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
     const named = mentions(text, sentence, quotations);
     for (const mention of named) learn(mention);
     for (const attribution of resolved) for (const mention of heard(sentence, attribution)) learn(mention);
-    return named.findLast(({ sort }) => sort === "person")?.name ?? null;
+    const last = named.findLast(({ sort }) => sort === "person");
+    return last ? fullName(last.name) : null;
   }
 
   return { resolve, hear };

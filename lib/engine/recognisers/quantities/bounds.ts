@@ -131,6 +131,7 @@ const BEFORE: readonly (readonly [NumberBound, readonly string[]])[] = [
       "close to",
       "close on",
       "not quite",
+      "not even",
       "nearing",
       "near",
       "nears",

@@ -23,6 +23,7 @@ import { joinDayPart } from "@/lib/engine/recognisers/times/refiners/join-day-pa
 import { joinRange } from "@/lib/engine/recognisers/times/refiners/join-range";
 import { joinWeekday } from "@/lib/engine/recognisers/times/refiners/join-weekday";
 import { readBound } from "@/lib/engine/recognisers/times/refiners/read-bound";
+import { readCountedFrom } from "@/lib/engine/recognisers/times/refiners/read-counted-from";
 import { readMoved } from "@/lib/engine/recognisers/times/refiners/read-moved";
 import { readNth } from "@/lib/engine/recognisers/times/refiners/read-nth";
 import { readSection } from "@/lib/engine/recognisers/times/refiners/read-section";
@@ -65,6 +66,7 @@ export const TIME_REFINERS: readonly TimeRefiner[] = [
   joinDayPart,
   joinRange,
   joinClock,
+  readCountedFrom,
   readBound,
   dropWeak,
 ];

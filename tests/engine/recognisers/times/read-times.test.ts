@@ -11,6 +11,7 @@ const read = (text: string, publishedAt: string | null = PUBLISHED) =>
 type Row = readonly [string, string, string | null, string | null, string];
 
 const absolute: readonly Row[] = [
+  ["It fell eight minutes before midnight.", "eight minutes before midnight", "T23:52", "T23:52", "minute"],
   ["It fell in 2014.", "2014", "2014", "2014", "year"],
   ["The 2020 vote was void.", "2020", "2020", "2020", "year"],
   ["It has stood since 2012.", "since 2012", "2012", null, "year"],
@@ -307,4 +308,21 @@ describe("what is no time", () => {
   ])("%s", (text) => {
     expect(read(text).filter(({ precision }) => precision !== "year" || !text.startsWith("30 "))).toEqual([]);
   });
+});
+
+describe("days counted from a day told before", () => {
+  it.each([
+    ["On 4 May 2021 it rose to 31, up from 12 a day earlier.", "a day earlier", "2021-05-03"],
+    ["They met on 4 May 2021 and parted the next day.", "the next day", "2021-05-05"],
+    ["They met on 4 May 2021, two days after the vote was called.", "two days after", "2021-05-02"],
+  ])("%s", (text, span, day) => {
+    expect(read(text).at(-1)).toMatchObject({ text: span, from: day, to: day, precision: "day" });
+  });
+
+  it.each(["It had been 12 a day earlier.", "They met on 4 May 2021 two days after the vote."])(
+    "not in: %s",
+    (text) => {
+      expect(read(text).filter((time) => /earlier|after/.test(time.text))).toEqual([]);
+    },
+  );
 });

@@ -26,6 +26,12 @@ const TIME_INTRODUCERS: ReadonlySet<string> = new Set([
   "and",
 ]);
 
+const FIXED_HOURS: ReadonlyMap<string, number> = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["midnight", 0],
+]);
+
 const AFTER_HOUR: ReadonlySet<string> = new Set([
   "on",
   "in",
@@ -195,6 +201,12 @@ function minutesPast(atoms: readonly Atom[], at: number): ClockAt | null {
   const past = word === "past" || (spoken && word === "after");
   const to = (word === "to" || (spoken && word === "before")) && minutes.value !== 30;
   if (!past && !to) return null;
+  const fixed = FIXED_HOURS.get(atoms[link + 1]?.lower ?? "-");
+  if (fixed !== undefined && (spoken || !minutes.loose)) {
+    const minute = to ? 60 - minutes.value : minutes.value;
+    const clock: Clock = { hour: to ? (fixed + 23) % 24 : fixed, minute, settled: true, told: "figures" };
+    return { clock, last: link + 2, weak: false };
+  }
   const hour = hourWord(atoms, link + 1) ?? hourFigure(atoms[link + 1]);
   // "five to seven" is a stretch of hours as well.
   if (hour === null || (to && !spoken && minutes.loose) || !endsHour(atoms, link + 2)) return null;
@@ -226,8 +238,9 @@ function minuteWord(atoms: readonly Atom[], at: number): { value: number; last: 
       ? { value: 25, last: at + 2 + dash, loose: false }
       : { value: 20, last: at + 1, loose: false };
   }
-  return atom.lower === "five" || atom.lower === "ten"
-    ? { value: SMALL_NUMBERS.get(atom.lower) ?? 0, last: at + 1, loose: true }
+  const small = SMALL_NUMBERS.get(atom.lower);
+  return small !== undefined && small > 0 && Number.isInteger(small)
+    ? { value: small, last: at + 1, loose: true }
     : null;
 }
 

@@ -1,0 +1,51 @@
+import { overlaps, type Span } from "@/lib/engine/span";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
+
+const SHORTEST_PIECE = 3; // characters of carried text
+const LONGEST_CITED = 240; // characters of a quotation before its tag's own sentence
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
+const GOES_ON =
+  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
+
+/** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
+export function tagContents(
+  text: string,
+  sentence: Span & { readonly words: readonly Word[] },
+  region: Span,
+  quotations: readonly Span[],
+  known: readonly number[],
+): { content: Span; mode: "direct" | "indirect" }[] {
+  // Another's words stand before a semicolon where a tag of their own closed them.
+  const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
+  const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
+  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
+  const after = { start: region.end, end: sentence.end };
+  const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
+  const carried: Span[] = [];
+  if (before.end - before.start > SHORTEST_PIECE) {
+    const reaching = touches(before).find((span) => span.start < before.start && region.start - span.end < 4);
+    const from = reaching && before.start - reaching.start < LONGEST_CITED * 4 ? reaching.start : before.start;
+    carried.push({ start: from, end: before.end });
+  }
+  const follows = text.slice(after.start, after.end);
+  // "At noon, she says, the gate was shut": what is said begins only after the tag.
+  const opening = !sentence.words.some(
+    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
+  );
+  const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
+  if (
+    after.end - after.start > SHORTEST_PIECE &&
+    (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
+  ) {
+    const reaching = touches(after).find((span) => span.end > after.end);
+    carried.push({ start: after.start, end: reaching?.end ?? after.end });
+  }
+  const quoted = carried.some((piece) => touches(piece).some((span) => span.end - span.start > 8));
+  return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
+}
+
+// "Mrs Day has not wavered; at eleven, she says, …": what stands before the semicolon is about the speaker.
+function pronounLed(text: string, region: Span): boolean {
+  return /^\s*(?:he|she|they|it)\b/i.test(text.slice(region.start, region.end));
+}
