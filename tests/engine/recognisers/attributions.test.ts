@@ -21,7 +21,7 @@ type Row = readonly [marked: string, speaker: string];
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   "somebody who is sure": [
-    ["The clinic had no doubt {it was measles}.", "clinic"],
+    ["The clinic had no doubt {that it was measles}.", "clinic"],
     ["The captain is convinced {that the buoy drifted}.", "captain"],
     ["The prosecutor was adamant that {the ledger was forged}.", "prosecutor"],
   ],
@@ -48,7 +48,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['"{The orchard is ours}," told Interfax the head of the farm.', "head of the farm"],
     ["{Two trees fell}, stated to the paper its owner Ilse Brandt.", "owner Ilse Brandt"],
     ["{The ship has left}, informed the captain of the port Ivo Lund.", "captain of the port Ivo Lund"],
-    ["{No gate was locked}, underlined in the Ministry of Trade.", "Ministry of Trade"],
+    ["{No gate was locked}, stressed in the Office of Trade.", "Office of Trade"],
     ['"{Never}," laughed the coach.', "coach"],
     ["{The orders were never sent}, raged the pilots' union.", "pilots' union"],
   ],
@@ -102,7 +102,7 @@ describe("a denial that a clause carries", () => {
   it.each([
     ["The bank ruled out a sale of the vault.", "bank"],
     ["The governor rejected any suggestion that she had resigned.", "governor"],
-    ["The mill poured cold water on talk of a strike.", "mill"],
+    ["The mill poured cold water on rumours about a strike.", "mill"],
     ["The owner has called false a report that the barge sank.", "owner"],
   ])("%s", (text, speaker) => {
     expect(spoken(text).find((one) => one.modality === "denied")?.speaker).toBe(speaker);
@@ -125,14 +125,14 @@ describe("must not match", () => {
     "The trial heard from nine experts in a week.",
     "The river had risen overnight. Nobody slept.",
     "The shift suggests that winter is near.",
-    "The group has put power back on for 22,000 customers.",
+    "The group has put power back on for 9,000 customers.",
     "The court has 12 judges.",
     "Anna Lind runs the mill. It burned down in May.",
     '"The Lost Garden" opens on Friday.',
     "The children laughed and sang.",
     "It shows that spring is near.",
     "The plan failed because nobody paid.",
-    "The coast was told to wait, and then told that the danger was past.",
+    "Guests were told to wait, and then told that the lift was safe.",
     "Two more than the mayor had asked for came.",
   ])("%s", (text) => {
     expect(spoken(text)).toEqual([]);

@@ -8,7 +8,7 @@ import type { SpeechCarrier } from "@/lib/engine/recognisers/attributions/speech
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf } from "@/lib/engine/syntax/tree";
 
-/** What tells that the next sentence is the subject's own word: "The guild left no room for doubt. The order came from …" */
+/** What tells that the next sentence is the subject's own word: "The firm is adamant. The parts came from …" */
 const INTRODUCES = indexRuns(
   words(`leave no doubt, leave no room for doubt, leave little doubt, leave in no doubt, beg to differ, disagree, differ, tell it differently,
     tell a different story, tell another story, see it differently, see it otherwise, see things differently, remember it differently,
@@ -27,7 +27,7 @@ const INTRODUCES = indexRuns(
 function goesOn(sentence: ReadSentence): boolean {
   if (/^nor$/i.test(sentence.words[0]?.text ?? "")) return true;
   const root = sentence.words[sentence.root];
-  // "By nightfall the board had …": the outlet tells on of somebody else.
+  // "By morning the council had …": the outlet tells on of somebody else.
   const main = sentence.clauses.find((clause) => clause.head === sentence.root);
   const kind = main && main.subject !== null ? speakerKind(sentence, main.subject) : null;
   const first = sentence.words[0];
@@ -102,7 +102,7 @@ function announcerOf(
   const kind = speakerKind(sentence, clause.subject);
   if (kind === null || kind === "document" || kind === "pronoun") return null;
   const at = clause.own.find((index) => matchRuns(INTRODUCES, sentence.words, index, 1).length > 0);
-  // Whatever follows the phrase is said already: "had no doubt it was lightning".
+  // Whatever follows the phrase is said already: "was sure it was fraud".
   const last = sentence.clauses.some((one) => one.head > clause.head && one.role === "content");
   if (at === undefined || last) return null;
   const name = speakerName(text, sentence, clause.subject);

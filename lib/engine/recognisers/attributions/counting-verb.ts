@@ -52,11 +52,11 @@ const STANDING = new Set(
 const WIDEST_GAP = 5; // words between a verb and its particle: "put the whole of the loss down to"
 const TELLS_IT = /^(?:report|say|tell|state|confirm|note|mention)$/i;
 
-/** "The ministry puts the dead at 80", "the army's list runs to 381 names": who counts, says. */
+/** "The ministry puts the dead at 80", "the union's roll comes to 12 names": who counts, says. */
 export const countingVerb: AttributionReader = {
   id: "counting-verb",
   summary:
-    "Somebody who counts, lists, measures or stands by a figure is the one who says so, and so is a writing: “the ministry puts the dead at 80”, “the army's list runs to 30 names”.",
+    "Somebody who counts, lists, measures or stands by a figure is the one who says so, and so is a writing: “the ministry puts the dead at 80”, “the union's roll comes to 12 names”.",
   read({ text, sentence, quotations, found }) {
     return sentence.clauses.flatMap((clause): FoundAttribution[] => {
       const verb = sentence.words[clause.head];
@@ -124,7 +124,7 @@ function nearFigure(sentence: ReadSentence, at: number): boolean {
   return sentence.words.slice(at + 1, at + 5).some((word) => word.upos === "NUM");
 }
 
-/** "The board lists 140 cases" with a noun made of the verb: a figure follows it, and one who may speak stands before it. */
+/** "The clinic counts 12 cases" with a noun made of the verb: a figure follows it, and one who may speak stands before it. */
 function mistagged(sentence: ReadSentence, head: number): boolean {
   const word = sentence.words[head];
   const next = sentence.words[head + 1];

@@ -152,7 +152,7 @@ function speakerOf(tree: Tree, verb: number): number | null {
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
   if (word && relation(word) === "conj" && word.head >= 0) {
-    // "the coast was told to wait, and then told that …": was told, too.
+    // "guests were told to stay, and then told that …": was told, too.
     const again = word.lemma === tree.words[word.head]?.lemma;
     if ((word.xpos === "VBN" || again) && childOf(tree, word.head, "aux:pass") !== null) return null;
     const shared = childOf(tree, word.head, "nsubj");
@@ -283,7 +283,7 @@ function misread(tree: Tree, verb: number): Span[] {
   return [];
 }
 
-/** "warned of floods", "poured cold water on talk of a strike": what the preposition brings. */
+/** "warned of floods", "hinted at a strike": what the preposition brings. */
 function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): Span[] {
   const verb = run[0] ?? 0;
   const last = Math.max(...run);
@@ -292,7 +292,7 @@ function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): 
   const between = tree.words.slice(verb + 1, of);
   const timed = between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
   const opening = tree.words[of];
-  // "wrote on Tuesday of stuffed boxes": the parse hangs what was written on the day.
+  // "wrote on Friday of missing parts": the parse hangs what was written on the day.
   if (of > 0 && speaks && timed && opening) return [{ start: opening.start, end: tree.end }];
   return childrenOf(tree, verb, "obl", "obj").flatMap((child) => {
     if (run.includes(child) || child < verb) return [];
@@ -308,7 +308,7 @@ const PRONOUNCES = new Set(
   ),
 );
 
-/** "declares the capital a disaster zone": the thing and what it is pronounced to be. */
+/** "declares the matter a scandal": the thing and what it is pronounced to be. */
 function pronounced(tree: ReadSentence, verb: number): Span[] {
   const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
   const object = childOf(tree, verb, "obj");

@@ -11,7 +11,7 @@ import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_SPEAKER = 18; // words
-const LONGEST_ASIDE = 14; // words of "…, who speaks for the agency, said"
+const LONGEST_ASIDE = 14; // words of "…, who heads the union, said"
 const LONGEST_TAIL = 9; // "…, the mayor told reporters by telephone on Monday."
 
 const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
@@ -136,7 +136,7 @@ function speakerBefore(sentence: ReadSentence, last: number): number[] {
     const person = age > 0 ? segmentBefore(sentence, age - 1) : name;
     return person.length === 0 ? [] : range(person[0] ?? 0, last - 1);
   }
-  // "…, who speaks for the agency, said": the aside is stepped over.
+  // "…, who heads the union, said": the aside is stepped over.
   for (let index = last - 1; index > 1 && last - index <= LONGEST_ASIDE; index--) {
     if (words[index]?.text !== ",") continue;
     const opens = words[index + 1];
@@ -167,7 +167,7 @@ function segmentBefore(sentence: ReadSentence, last: number): number[] {
   return range(from, last);
 }
 
-/** "…, a person who has seen the letter said": the noun that a relative clause ending at `last` hangs on, with it. */
+/** "…, a man who knew them said": the noun that a relative clause ending at `last` hangs on, with it. */
 function relativeBefore(sentence: ReadSentence, last: number): number[] {
   const { words } = sentence;
   for (let index = last; index > 0 && last - index <= LONGEST_ASIDE; index--) {
@@ -206,7 +206,7 @@ function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | n
   return saysSomething(sentence, first - 1, false) ? { speaker, from: first, to: last } : null;
 }
 
-/** "…, said Ann Day, the mayor"; "…, underlined in the Ministry of Trade"; "…, told Interfax the head of the port". */
+/** "…, said Ann Day, the mayor"; "…, stressed at the Trade Office"; "…, told Interfax the head of the port". */
 function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const { words } = sentence;
   const before = words[at - 1];
@@ -255,7 +255,7 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const last = speaker.at(-1);
   if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
   const next = words[last + 1];
-  // "…, said his country had played no part": what follows the verb is the clause's subject, not the speaker.
+  // "…, said the plan had been a mistake": what follows the verb is the clause's subject, not the speaker.
   if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG")))
     return null;
   const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(

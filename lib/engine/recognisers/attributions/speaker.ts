@@ -36,7 +36,7 @@ function withName(tree: Tree, head: number, phrase: Span): Span {
   return { start, end };
 }
 
-// "three officials, none of whom would be named": not a name of theirs.
+// "two guards, neither of whom would speak": not a name of theirs.
 function apposition(tree: Tree, head: number): number | null {
   const beside = childOf(tree, head, "appos");
   const word = beside === null ? undefined : tree.words[beside];

@@ -45,7 +45,7 @@ export function tagContents(
   return carried.map((content) => ({ content, mode: quoted ? "direct" : "indirect" }));
 }
 
-// "Mrs Day has not wavered; at eleven, she says, …": what stands before the semicolon is about the speaker.
+// "Mr Lund is firm; at noon, he says, …": what stands before the semicolon is about the speaker.
 function pronounLed(text: string, region: Span): boolean {
   return /^\s*(?:he|she|they|it)\b/i.test(text.slice(region.start, region.end));
 }

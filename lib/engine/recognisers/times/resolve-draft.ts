@@ -54,7 +54,7 @@ function sharedPart(from: TimeDraft, to: TimeDraft): TimeDraft {
     : { ...to, part: to.part ?? from.part };
 }
 
-/** "from 22.00 to 05.00": without a day the end may be smaller than the start. */
+/** "from 21.00 to 04.00": without a day the end may be smaller than the start. */
 function overMidnight({ date, clock, to }: TimeDraft): boolean {
   return date === null && clock !== null && to?.date === null;
 }

@@ -2,7 +2,7 @@ import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { boundAfter } from "@/lib/engine/recognisers/quantities/bounds";
 import type { QuantityDraft, QuantityRefiner } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
-/** How many words of what is counted may stand between a number and the bound after it: "37 victims at the very least". */
+/** How many words of what is counted may stand between a number and the bound after it: "12 homes at the very least". */
 const REACH = 3;
 
 /** "or more", "or so", "at the very least", "tops", "+": what stands after a number and bounds it. */

@@ -30,7 +30,7 @@ const LINKS: ReadonlySet<string> = new Set([
   "a",
 ]);
 
-/** "at 2.40 | on Sunday afternoon", "Tuesday, | shortly after 6pm": a clock time and its day become one time. */
+/** "at 9.15 | on Monday morning", "Tuesday, | shortly after 6pm": a clock time and its day become one time. */
 export const joinClock: TimeRefiner = {
   id: "join-clock",
   summary: "Joins a clock time with the day beside it: at 3.20 on Friday afternoon, Tuesday at noon.",

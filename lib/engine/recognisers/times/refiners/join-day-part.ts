@@ -4,7 +4,7 @@ import { namesDay, type TimeDraft, type TimeRefiner } from "@/lib/engine/recogni
 const BEFORE_PART: ReadonlySet<string> = new Set(["in", "the", "late", "early", "on", "at", "-"]);
 const AFTER_PART: ReadonlySet<string> = new Set(["of", "on", "to", ",", "the"]);
 
-/** "Tuesday | night", "the evening | of 10 November", "six | in the evening": the part of the day goes to what it is part of. */
+/** "Tuesday | night", "the morning | of 2 May", "six | in the evening": the part of the day goes to what it is part of. */
 export const joinDayPart: TimeRefiner = {
   id: "join-day-part",
   summary: "Gives a part of the day to the day or clock time beside it: Tuesday night, the evening of 4 May.",
