@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
-import { figuresAlike } from "@/lib/engine/linkers/figures-alike";
+import { figuresAlike, questionOf } from "@/lib/engine/linkers/figures-alike";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -8,7 +8,8 @@ const LEAST = 0.5;
 
 export const quantityLinker: Linker = {
   id: "quantity",
-  summary: "Figures meet where property and unit are the same and nothing sets their subjects or years apart; one that does not say what it counts, where just one question has that very figure.",
+  summary:
+    "Figures meet where property and unit are the same and nothing sets their subjects or years apart; one that does not say what it counts, where just one question has that very figure.",
   link(claims, context) {
     const figures = claims.filter((claim) => claim.answer.type === "quantity");
     const groups = groupClaims(figures, keysOf, (a, b) => figuresAlike(a, b, context), LEAST);
@@ -17,7 +18,7 @@ export const quantityLinker: Linker = {
 };
 
 function keysOf({ answer }: Claim): string[] {
-  if (PROPERTY_BY_ID.has(answer.property)) return [`${answer.property}|${answer.unit ?? ""}`];
+  if (PROPERTY_BY_ID.has(answer.property)) return [`${questionOf(answer.property)}|${answer.unit ?? ""}`];
   return [answer.property, ...answer.subject].map((term) => `${answer.unit ?? ""}|${term}`);
 }
 

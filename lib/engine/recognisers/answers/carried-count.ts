@@ -62,7 +62,9 @@ function sameUnit(a: Quantity, b: Quantity): boolean {
 
 /** Units that a second figure leaves out: "25 per cent … eight", "215 kph … in gusts 240". */
 function leavesUnitOut(figure: Quantity, quantity: Quantity): boolean {
-  return figure.unit !== null && quantity.unit === null && quantity.counted === null && /percent|-per-/.test(figure.unit);
+  return (
+    figure.unit !== null && quantity.unit === null && quantity.counted === null && /percent|-per-/.test(figure.unit)
+  );
 }
 
 function likeSize(a: number, b: number): boolean {

@@ -28,7 +28,8 @@ export const countAnswer: AnswerReader = {
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
       if (/\bout of (?:the |some )?$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];
       const noun = countedNoun(sentence, number, quantity);
-      const bare = noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") || ofTime(sentence, noun);
+      const bare =
+        noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") || ofTime(sentence, noun);
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
@@ -97,7 +98,9 @@ export const countAnswer: AnswerReader = {
 
 /** Nouns that a list is made of, whatever it lists, and what only says how the figure is meant. */
 const BARE_NOUNS = new Set(
-  words("name, entry, figure, number, count, tally, toll, total, more, other, top, tops, max, maximum, minimum, strong"),
+  words(
+    "name, entry, figure, number, count, tally, toll, total, more, other, top, tops, max, maximum, minimum, strong",
+  ),
 );
 /** Acts and fates of which each has one person: to count them is to count the people. */
 const PER_PERSON = new Set(
@@ -261,6 +264,11 @@ function partOf(sentence: ReadSentence, number: number): string[] {
       .map((word) => word.text.toLowerCase())
       .join(" ");
   const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(text(number - 3, number));
-  const after = /^(?:of (?:them|those|whom|these|the dead)|among (?:them|those))/.test(text(number + 1, number + 4));
-  return before || after || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
+  const after =
+    /^(?:of (?:them|those|whom|these|the (?:dead|victims|injured|wounded|missing|casualties|detainees|survivors|cases|total))|among (?:them|those))/.test(
+      text(number + 1, number + 4),
+    );
+  // "In the city itself", "only in the north": the rest was elsewhere.
+  const here = /\b(?:in|at) (?:\S+ ){1,4}itself\b|^only (?:in|at) /.test(text(0, sentence.words.length));
+  return before || after || here || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
 }
