@@ -104,7 +104,7 @@ export const activityProperties = [
     families: ["person", "home", "household", "infrastructure-unit", "building", "family"],
     cumulative: false,
     subjectVerbs:
-      words(`lose power, lose electricity, have no power, have no electricity, be off supply, lack power, lack electricity, go dark, suffer a power cut, experience outages,
+      words(`lose power, lose electricity, have no power, have no electricity, lack power, lack electricity, go dark, suffer a power cut, experience outages,
       lose supply, lose * supply`),
     objectVerbs: words(`cut power to, black out, leave without power, leave without electricity, cut off,
       knock out power to, plunge into darkness, disconnect, leave in the dark, leave without water,

@@ -140,11 +140,11 @@ export const peopleProperties = [
     statement: "{things} evacuated",
     families: ["person", "family", "household", "animal", "home", "building", "hospital", "school", "town"],
     cumulative: true,
-    subjectVerbs: words(`evacuate, leave the area, get out, be moved, move to safety, take shelter, seek shelter,
+    subjectVerbs: words(`evacuate, leave the area, get out, move to safety, take shelter, seek shelter,
       move to higher ground`),
     objectVerbs:
       words(`evacuate, take out, carry out, bring out, get out, fetch, move, ferry, remove, bring to shelter, take to shelter,
-      take to safety, transport, ferry off, fetch out, pluck from, take away, move away, shift, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
+      take to safety, transport, fetch out, pluck from, take away, move away, shift, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
       move out, relocate, bus out, clear, order out, move to safety, fly out,
       usher out, shelter, rehouse, resettle, order to leave, tell to leave, order to evacuate, airlift out`),
     adjectives: words(`evacuated, relocated, rehoused, resettled`),
