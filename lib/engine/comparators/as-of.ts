@@ -1,5 +1,6 @@
 import type { Claim } from "@/lib/engine/claim";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import type { TimeSpan } from "@/lib/engine/time-span";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -10,6 +11,8 @@ export interface AsOf {
   readonly length: number;
 }
 
+const VAGUE: ReadonlySet<TimeSpan["precision"]> = new Set<TimeSpan["precision"]>(["week", "month", "year"]);
+
 /** When a claim holds, as far as its words and its source tell; null where neither does. */
 export function asOf(claim: Claim, context: LinkContext): AsOf | null {
   const published = context.publishedAt(claim);
@@ -17,6 +20,8 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     if (from === null || !/^\d{4}-\d{2}-\d{2}/.test(from)) continue;
     const time = Date.parse(from.length > 10 ? `${from}Z` : `${from}T12:00Z`);
     if (Number.isNaN(time)) continue;
+    // "This week" tells no more than when the source came out.
+    if (VAGUE.has(precision)) continue;
     const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
     return { time, length };
   }

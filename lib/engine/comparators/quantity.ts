@@ -43,6 +43,7 @@ const STATIC = new Set([
   "jobs-cut",
   "recalled",
   "convicted",
+  "protesting",
 ]);
 
 export const quantityComparator: Comparator = {
@@ -177,7 +178,7 @@ function coarseness(value: number): number {
 }
 
 const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given)|was still|up from|down from|revised from|hours ago)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given|still)|was still|it was|hours before|the day before|up from|down from|revised from|hours ago)\b/i;
 
 function revised(claim: Claim): boolean {
   return EARLIER.test(claim.quote);
@@ -197,9 +198,38 @@ function ofOnePlace(a: Claim, b: Claim, context: Parameters<Comparator["compare"
   return places(a).length > 0 && places(b).length === 0 && figureA.value < figureB.value;
 }
 
+/** Whom a property is said of by its nature: those who are at a protest are protesters. */
+const OWN_GROUP: ReadonlyMap<string, readonly string[]> = new Map([
+  ["protesting", ["#protester"]],
+  ["voting", ["#voter"]],
+  ["on-strike", ["#worker"]],
+  ["jobs-cut", ["#worker"]],
+  ["employed", ["#worker"]],
+  ["hired", ["#worker"]],
+  ["hospitalised", ["#patient"]],
+  ["infected", ["#patient"]],
+  ["detained", ["#prisoner"]],
+  ["arrested", ["#protester"]],
+  ["on-board", ["#passenger"]],
+  ["evacuated", ["#tourist"]],
+]);
+
+function groupsOf({ answer }: Claim): string[] {
+  const own = OWN_GROUP.get(answer.property) ?? [];
+  return answer.scope.filter((term) => term.startsWith("#") && !own.includes(term));
+}
+
+/** A part can't be more than the whole, and where there was none there was no part either. */
+function partExceeds(part: Claim, whole: Claim): boolean {
+  const [figurePart, figureWhole] = [figureOf(part), figureOf(whole)];
+  if (!figurePart || !figureWhole || part.answer.unit === "percent") return false;
+  return (figurePart.min ?? figurePart.value) > (figureWhole.max ?? Number.POSITIVE_INFINITY);
+}
+
 function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): string | null {
-  const groups = (claim: Claim) => claim.answer.scope.filter((term) => term.startsWith("#"));
-  const [groupsA, groupsB] = [groups(a), groups(b)];
+  const [groupsA, groupsB] = [groupsOf(a), groupsOf(b)];
+  if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
+  if (groupsA.length === 0 && groupsB.length > 0 && partExceeds(b, a)) return null;
   const onlyA = groupsA.filter((group) => !groupsB.includes(group));
   const onlyB = groupsB.filter((group) => !groupsA.includes(group));
   const [first] = [...onlyA, ...onlyB];

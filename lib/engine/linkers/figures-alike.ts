@@ -9,6 +9,14 @@ const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
 /** Measures of which an event has only one, whatever the words around them. */
 const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "share-price-move"]);
 
+/** Properties that reports take for one another: who was arrested is said to be detained. */
+const TAKEN_FOR: ReadonlyMap<string, string> = new Map([["detained", "arrested"]]);
+
+/** The property under which figures are put together. */
+export function questionOf(property: string): string {
+  return TAKEN_FOR.get(property) ?? property;
+}
+
 /** Whether two figures are of one property and unit, and nothing sets their subjects or years apart, 0–1; 0 for what is no figure. */
 export function figuresAlike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.type !== "quantity" || b.answer.type !== "quantity") return 0;
@@ -17,7 +25,7 @@ export function figuresAlike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.property === "number" || b.answer.property === "number") return 0;
   if (known !== PROPERTY_BY_ID.has(b.answer.property)) return 0;
   if (known) {
-    if (a.answer.property !== b.answer.property) return 0;
+    if (questionOf(a.answer.property) !== questionOf(b.answer.property)) return 0;
     // A count of people needs no more; what a measure is taken of must be the same.
     const [subjectA, subjectB] = [a.answer.subject, b.answer.subject];
     if (!COUNTED.has(a.answer.unit ?? "") && !OF_THE_EVENT.has(a.answer.property)) {

@@ -244,7 +244,7 @@ export const measureProperties = [
     cumulative: false,
     subjectVerbs: words(`occur, happen, take place`),
     nouns: words(`frequency, incidence, occurrence, average per day, daily average`),
-    phrases: words(`times a day, a day, per day, per week, times a week, times a year, on average`),
+    phrases: words(`times a day, times per day, times per week, times a week, times a year, on average`),
   },
   {
     id: "capacity",

@@ -140,10 +140,11 @@ export const peopleProperties = [
     statement: "{things} evacuated",
     families: ["person", "family", "household", "animal", "home", "building", "hospital", "school", "town"],
     cumulative: true,
-    subjectVerbs: words(`evacuate, leave the area, move to safety, take shelter, seek shelter,
+    subjectVerbs: words(`evacuate, leave the area, get out, move to safety, take shelter, seek shelter,
       move to higher ground`),
     objectVerbs:
-      words(`evacuate, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
+      words(`evacuate, take out, carry out, bring out, get out, fetch, move, ferry, remove, bring to shelter, take to shelter,
+      take to safety, transport, fetch out, pluck from, take away, move away, shift, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
       move out, relocate, bus out, clear, order out, move to safety, fly out,
       usher out, shelter, rehouse, resettle, order to leave, tell to leave, order to evacuate, airlift out`),
     adjectives: words(`evacuated, relocated, rehoused, resettled`),

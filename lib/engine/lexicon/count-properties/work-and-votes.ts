@@ -97,12 +97,21 @@ export const workAndVoteProperties = [
     subjectVerbs:
       words(`vote, come to the polls, come out to vote, go and vote, make it to the polls, cast * ballot, cast * vote, go to the polls, turn out to vote, turn out,
       cast a ballot, cast a vote, vote early`),
-    objectVerbs: words(`cast, register, count, tally, poll`),
+    objectVerbs: words(`cast, register, poll`),
     adjectives: words(`eligible, registered, cast`),
     nouns:
       words(`turnout, turn-out, voter turnout, participation, polling, participation rate, electorate, poll turnout,
       electoral participation, voter participation`),
     phrases: words(`at the polls, at the ballot box`),
+  },
+  {
+    id: "votes-counted",
+    statement: "{things} counted",
+    families: ["vote"],
+    cumulative: true,
+    objectVerbs: words(`count, tally, process, tabulate, scrutinise, scrutinize, recount, check`),
+    adjectives: words(`counted, tallied, processed, tabulated, uncounted`),
+    nouns: words(`vote counting`),
   },
   {
     id: "seats-won",

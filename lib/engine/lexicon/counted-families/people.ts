@@ -42,7 +42,8 @@ export const PERSON_NOUNS_BY_GROUP = {
   elderly: words(`elderly person, elderly people, pensioner, senior citizen, senior, retiree, old people,
     over-65, care home resident, old man, old woman, octogenarian, elderly resident, elderly man, elderly woman,
     nonagenarian, centenarian, pension recipient`),
-  tourist: words(`tourist, holidaymaker, holiday-maker, traveller, traveler, visitor, vacationer, sightseer,
+  tourist:
+    words(`sunseeker, daytripper, tourist, holidaymaker, holiday-maker, traveller, traveler, visitor, vacationer, sightseer,
     backpacker, day-tripper, pilgrim, hiker, climber, mountaineer, skier, camper, swimmer, rambler, diver,
     trekker, expat, expatriate, hotel guest, cruise passenger, package tourist, bather, sunbather, walker,
     snowboarder, surfer`),

@@ -236,7 +236,7 @@ export const thingFamilies = [
     id: "product",
     plural: "products",
     nouns: words(
-      "product, item, toy, bottle, can, carton, tin, crate, container, pallet, bag, sack, box, barrel, component, engine, airbag, battery pack, appliance, machine, garment, pair of shoes, fridge, washing machine, tyre, tire, keg, jar, sachet, food parcel, blanket, face mask, mask, meal, loaf, sandwich, cigarette, gallon, litre, liter, truckload, shipment, consignment, cargo, batch, drum, cylinder, suitcase, kit, robot, chip, handbag, body bag, coffin, diamond, gold bar, ingot, wallet, uniform",
+      "product, item, toy, bottle, can, carton, tin, crate, container, pallet, bag, sack, box, barrel, component, engine, airbag, battery pack, appliance, machine, garment, pair of shoes, fridge, freezer, boiler, heater, oven, cooker, toaster, dishwasher, dryer, washing machine, tyre, tire, keg, jar, sachet, food parcel, blanket, face mask, mask, meal, loaf, sandwich, cigarette, gallon, litre, liter, truckload, shipment, consignment, cargo, batch, drum, cylinder, suitcase, kit, robot, chip, handbag, body bag, coffin, diamond, gold bar, ingot, wallet, uniform",
     ),
   },
   {

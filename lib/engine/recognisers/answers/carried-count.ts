@@ -29,6 +29,12 @@ const FIGURE_NOUNS = new Set(
     document, memo, paper`),
 );
 
+/** The answer that a figure takes over, and the unit that it leaves out. */
+export interface CarriedCount {
+  readonly answer: AnswerDraft;
+  readonly unit: string | null;
+}
+
 /**
  * The answer whose question a figure that stands alone takes over: of the figures that were given just before, the nearest
  * in the same unit and of like size that is not the count of a part. Null where the clause has a thing of its own to count.
@@ -38,18 +44,27 @@ export function carriedCount(
   quantity: Quantity,
   { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
   given: readonly FoundAnswer[],
-): AnswerDraft | null {
+): CarriedCount | null {
   if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause)) return null;
   const last = given.findLast(({ answer, quantities: [figure] }) => {
     if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
-    return !answer.scope.includes("#part") && sameUnit(figure, quantity) && likeSize(figure.value, quantity.value);
+    const fits = sameUnit(figure, quantity) || leavesUnitOut(figure, quantity);
+    return !answer.scope.includes("#part") && fits && likeSize(figure.value, quantity.value);
   });
-  return last?.answer ?? null;
+  return last ? { answer: last.answer, unit: quantity.unit ?? last.quantities[0]?.unit ?? null } : null;
 }
 
 function sameUnit(a: Quantity, b: Quantity): boolean {
-  if (a.unit === null || b.unit === null) return a.unit === b.unit;
+  // Of people and things nobody counts a fraction.
+  if (a.unit === null || b.unit === null) return a.unit === b.unit && Number.isInteger(b.value);
   return dimensionOf(a.unit) === dimensionOf(b.unit);
+}
+
+/** Units that a second figure leaves out: "25 per cent … eight", "215 kph … in gusts 240". */
+function leavesUnitOut(figure: Quantity, quantity: Quantity): boolean {
+  return (
+    figure.unit !== null && quantity.unit === null && quantity.counted === null && /percent|-per-/.test(figure.unit)
+  );
 }
 
 function likeSize(a: number, b: number): boolean {

@@ -2,6 +2,7 @@ import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { words } from "@/lib/engine/lexicon/words";
 import {
   COUNT_INDEX,
   type CountEntry,
@@ -71,20 +72,20 @@ function rankOf(
   { number, noun, clause, unit, label }: Reach,
   at: number,
   entry: CountEntry,
-  words: readonly number[],
+  run: readonly number[],
 ): number | null {
   const word = sentence.words[at];
   if (!word) return null;
   const things = noun ?? number;
   const near = 1 / (1 + Math.abs(at - things));
-  const length = words.length * 0.1;
+  const length = run.length * 0.1;
   switch (entry.part) {
     case "nouns": {
       // A noun that opens a sentence has a capital, and is often taken for a name.
       if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
-      if (words.includes(things)) return 5 + length;
+      if (run.includes(things)) return 5 + length;
       // "the rescue agency": a noun that only names another.
-      if (namesAnother(sentence, word) && !words.includes(word.head)) return null;
+      if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
       // "The shares fell 11 percent": what is measured tells more than the verb.
       if (subject) return (entry.property.units ? 4.9 : 4) + near + length;
@@ -109,9 +110,11 @@ function rankOf(
       const governs = role(sentence, at, things, clause);
       if (governs === null) return (unit !== null && at === clause.head ? 2 : 1) + near + length;
       // "cost 2 million", "fell 5 percent", "lasts two hours": of a measure the verb's object is the figure.
+      // "In the march | participated | 300 people": the subject may follow its verb.
+      const follows = governs === "object" && at === clause.head && clause.subject === null && word.xpos !== "VB";
       const wanted =
         entry.part === "subjectVerbs"
-          ? (governs === "subject" && !passive) || unit !== null
+          ? ((governs === "subject" || follows) && !passive) || unit !== null
           : governs === "object" || (governs === "subject" && passive);
       return wanted ? 4.5 + near + length : 0.5 + near;
     }
@@ -138,10 +141,26 @@ function role(sentence: ReadSentence, verb: number, things: number, clause: Clau
   const subject =
     verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
+  if (subject !== null && isAmountOf(sentence, subject, things)) return "subject";
   // "More than 60 guests were hurt": a parse that hangs the figure on "more" leaves the verb without a subject.
   if (subject === null && verb === clause.head && things < verb) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
-  if (childrenOf(sentence, verb, "obj", "obl").includes(things)) return "object";
+  const objects = childrenOf(sentence, verb, "obj", "obl");
+  if (objects.some((at) => at === things || isAmountOf(sentence, at, things))) return "object";
   return null;
+}
+
+/** Nouns that only say how many there are: the verb is said of what they are an amount of. */
+const AMOUNTS = new Set(
+  words(`minimum, maximum, total, number, sum, estimate, group, crowd, mob, majority, minority, rest, bulk, average, record,
+    handful, couple, pair, tally, toll, score, crew, batch, wave, host, more, most, least`),
+);
+
+/** "A minimum of | 78 people | had been killed", "they took four of the | guests |". */
+function isAmountOf(sentence: ReadSentence, at: number, things: number): boolean {
+  const word = sentence.words[things];
+  const amount = sentence.words[at];
+  if (!amount || word?.head !== at || relation(word) !== "nmod") return false;
+  return amount.upos === "NUM" || AMOUNTS.has(amount.lemma.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
+import { words } from "@/lib/engine/lexicon/words";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { carriedCount, HOLDING_FAST } from "@/lib/engine/recognisers/answers/carried-count";
@@ -27,21 +28,22 @@ export const countAnswer: AnswerReader = {
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
       if (/\bout of (?:the |some )?$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];
       const noun = countedNoun(sentence, number, quantity);
-      const bare = noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "");
+      const bare =
+        noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") || ofTime(sentence, noun);
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
       const label = labelOf(sentence, number, quantity);
-      const counted =
-        (bare ? null : noun) ?? (quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null);
+      const predicated = bare && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
+      const counted = bare ? predicated : noun;
       const lemma =
         (bare ? null : quantity.counted) ??
         (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
-      const family = quantity.unit === null && lemma !== null ? familyOf(lemma) : null;
+      const family = quantity.unit === null && lemma !== null && !PER_PERSON.has(lemma) ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const governed = countPropertyOf(sentence, {
         number,
-        noun: label ?? (bare && quantity.unit === null ? null : noun),
+        noun: label ?? (bare && quantity.unit === null ? predicated : noun),
         clause,
         dimension,
         unit: quantity.unit,
@@ -50,8 +52,9 @@ export const countAnswer: AnswerReader = {
         label: label !== null,
       });
       const lone = quantity.unit === null ? bare && family === null : quantity.counted === null;
-      const inherited =
+      const carried =
         !governed && lone ? carriedCount(sentence, quantity, { clause, number, noun }, [...counts, ...read]) : null;
+      const inherited = carried?.answer ?? null;
       const property =
         asCapacity(sentence, clause, governed) ??
         asShare(governed, quantity) ??
@@ -60,14 +63,14 @@ export const countAnswer: AnswerReader = {
       // "in just one week", "for two days": how long, which only a property of its own makes an answer.
       if (!property && dimension === "hour") return [];
       const group = lemma === null ? null : subgroupOf(lemma);
-      const words = clause.own;
+      const own = clause.own;
       const topic = measured(sentence, number, noun, clause);
       return [
         {
           clause: clauseIndex,
           anchor: clause.head,
           polarity: turned(sentence, clause) ? "negated" : "affirmed",
-          quantities: [quantity],
+          quantities: [carried ? { ...quantity, unit: carried.unit } : quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
           answer: {
@@ -81,9 +84,9 @@ export const countAnswer: AnswerReader = {
               ...(group === null ? (inherited?.scope.filter((term) => term.startsWith("#")) ?? []) : [`#${group}`]),
               ...partOf(sentence, number),
               ...otherYears(sentence, sentence, publishedYear),
-              ...reference.places(sentence, words, null),
+              ...reference.places(sentence, own, null),
             ],
-            terms: reference.terms(sentence, words),
+            terms: reference.terms(sentence, own),
             states: [],
             value: { is: "quantity", quantity: 0 },
           },
@@ -93,8 +96,18 @@ export const countAnswer: AnswerReader = {
   },
 };
 
-/** Nouns that a list is made of, whatever it lists. */
-const BARE_NOUNS = new Set(["name", "entry", "figure", "number", "more", "other"]);
+/** Nouns that a list is made of, whatever it lists, and what only says how the figure is meant. */
+const BARE_NOUNS = new Set(
+  words(
+    "name, entry, figure, number, count, tally, toll, total, more, other, top, tops, max, maximum, minimum, strong",
+  ),
+);
+/** Acts and fates of which each has one person: to count them is to count the people. */
+const PER_PERSON = new Set(
+  words(`arrest, detention, murder, killing, homicide, execution, dismissal, redundancy, layoff, lay-off, sacking, firing,
+    kidnapping, abduction, hospitalisation, hospitalization, injury, disappearance, deportation, expulsion, conviction,
+    evacuation, drowning, vaccination, infection, diagnosis, internment`),
+);
 const STANDS_AT = new Set([
   "be",
   "stand",
@@ -123,7 +136,22 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
   const stands = head !== undefined && (STANDS_AT.has(head.lemma.toLowerCase()) || clause.head === number);
   const candidate = beside ?? (stands ? clause.subject : null);
   const noun = candidate === null ? undefined : sentence.words[candidate];
-  return noun && noun.upos === "NOUN" && familyOf(noun.lemma.toLowerCase()) !== null ? candidate : null;
+  if (candidate === null || noun?.upos !== "NOUN") return null;
+  // "The number of houses flattened was 150": what is numbered.
+  if (BARE_NOUNS.has(noun.lemma.toLowerCase())) {
+    return childrenOf(sentence, candidate, "nmod").find((child) => knownNoun(sentence, child)) ?? null;
+  }
+  return knownNoun(sentence, candidate) ? candidate : null;
+}
+
+function knownNoun(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word?.upos === "NOUN" && familyOf(word.lemma.toLowerCase()) !== null;
+}
+
+/** "numbered 31 last night": what stands after "last" or "this" is no thing that the number counts. */
+function ofTime(sentence: ReadSentence, noun: number): boolean {
+  return /^(?:last|this|that|next|yesterday|earlier)$/i.test(sentence.words[noun - 1]?.text ?? "");
 }
 
 /** "Houses lost: 212", "Dead – 40": the last noun of known things before the mark that the figure closes the line after. */
@@ -236,6 +264,11 @@ function partOf(sentence: ReadSentence, number: number): string[] {
       .map((word) => word.text.toLowerCase())
       .join(" ");
   const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(text(number - 3, number));
-  const after = /^(?:of (?:them|those|whom|these|the dead)|among (?:them|those))/.test(text(number + 1, number + 4));
-  return before || after || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
+  const after =
+    /^(?:of (?:them|those|whom|these|the (?:dead|victims|injured|wounded|missing|casualties|detainees|survivors|cases|total))|among (?:them|those))/.test(
+      text(number + 1, number + 4),
+    );
+  // "In the city itself", "only in the north": the rest was elsewhere.
+  const here = /\b(?:in|at) (?:\S+ ){1,4}itself\b|^only (?:in|at) /.test(text(0, sentence.words.length));
+  return before || after || here || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
 }

@@ -14,6 +14,12 @@ describe("counts", () => {
   it.each([
     ["The quake killed 78 people.", "killed/person 78"],
     ["At least 78 people died in the quake.", "killed/person 78"],
+    ["A minimum of 45 people were killed.", "killed/person 45"],
+    ["The bombers took the lives of six of the guests.", "killed/person 6"],
+    ["The body count stood at 17.", "killed/person 17"],
+    ["Police made nineteen arrests.", "arrested/person 19"],
+    ["The number of houses destroyed was 320.", "homes-destroyed/home 320"],
+    ["Some 3,000 homes had no electricity.", "without-power/home 3000"],
     ["The death toll stands at 78.", "killed/person 78"],
     ["Some 400 people were injured.", "injured/person 400"],
     ["Hospital officials said that 80 were wounded.", "injured/person 80"],
