@@ -152,7 +152,7 @@ function speakerOf(tree: Tree, verb: number): number | null {
   const inverted = object !== null && object > verb && complement !== null && complement < verb;
   if (object !== null && word && (relation(word) === "parataxis" || inverted)) return object;
   if (word && relation(word) === "conj" && word.head >= 0) {
-    // "guests were told to stay, and then told that …": was told, too.
+    // "the valley was told to stay, and then told that …": was told, too.
     const again = word.lemma === tree.words[word.head]?.lemma;
     if ((word.xpos === "VBN" || again) && childOf(tree, word.head, "aux:pass") !== null) return null;
     const shared = childOf(tree, word.head, "nsubj");
