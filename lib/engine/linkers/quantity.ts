@@ -26,7 +26,7 @@ function keysOf({ answer }: Claim): string[] {
 const TELLING = 13;
 
 /**
- * "The agency will not budge from 131": a figure that does not say what it counts joins the one group of known property that has
+ * "The agency stands by 26": a figure that does not say what it counts joins the one group of known property that has
  * the very same figure, and is taken for an answer to its question.
  */
 function withBareFigures(groups: readonly Claim[][]): Claim[][] {

@@ -59,7 +59,7 @@ describe("what comparators say of two claims", () => {
 
   it.each([
     ["is a contradiction where the trees are sure of it", SURE, "contradiction"],
-    ["is nothing else", UNSURE, undefined],
+    ["says much the same where they are not", UNSURE, "agreement"],
   ])("of others, where no comparator speaks, %s", (_, conflict, relation) => {
     const { weighed: result, compared } = weighed([NINE, MELTED], false, SURE, conflict);
     expect(compared).toBeNull();

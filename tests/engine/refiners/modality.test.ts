@@ -24,7 +24,7 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["The firm was forced to {close} two plants.", "asserted"],
   ["The troops were ordered to {withdraw}.", "asserted"],
   ["The Gazette can reveal that the mayor {resigned}.", "reported"],
-  ["The captain had no doubt that the ferry {sank}.", "asserted"],
+  ["The captain had no doubt that the ferry {sank}.", "alleged"],
   // a date makes a future a calendar's entry
   ["The elections will {take place} on 12 May 2024.", "asserted"],
   ["The summit will be {held} on 3 April.", "asserted"],

@@ -12,7 +12,7 @@ const LONGEST_ELLIPSIS = 14;
 /** How much larger than the other one of two figures for the same things may be. */
 const LARGEST_RATIO = 10;
 
-/** Verbs by which a source gives a figure without saying again of what: "puts it at eleven", "will not budge from 480". */
+/** Verbs by which a source gives a figure without saying again of what: "says six", "stands by 480". */
 const FIGURE_VERBS = new Set(
   words(`make, put, say, give, speak, stand, stick, budge, insist, confirm, admit, own, count, report, claim, cite,
     quote, mention, list, reckon, estimate, counter, tally, be, number, total, reach, climb, rise, jump, fall, drop,
@@ -22,7 +22,7 @@ const FIGURE_VERBS = new Set(
     have, contain, edge, creep, soar, leap, grow, double, shift, depart, retreat, calculate, compute, assess, answer, reply, retort`),
 );
 
-/** Nouns that name a figure or where it stands: "the official figure is 164", "the list runs to 381". */
+/** Nouns that name a figure or where it stands: "the official figure is 26", "the roll comes to 12". */
 const FIGURE_NOUNS = new Set(
   words(`figure, count, number, tally, toll, total, estimate, list, register, roll, record, table, statement, bulletin,
     report, outlet, paper, version, update, it, that, this, another, other, one, which, dead, injured, missing, plan,
@@ -88,7 +88,7 @@ function standsAlone(sentence: ReadSentence, clause: Clause, number: number, nou
   return head.lemma.toLowerCase() !== "have" || object === number || ofList(sentence, clause);
 }
 
-/** "At least 100, says …": the figure and no word more that could be counted; "both were 74" tells an age. */
+/** "At least 60, says …": the figure and no word more that could be counted; "both were 74" tells an age. */
 function isFragment(sentence: ReadSentence, clause: Clause): boolean {
   return clause.subject === null && clause.own.length <= LONGEST_ELLIPSIS / 2 && !hasCopula(sentence, clause);
 }
@@ -116,7 +116,7 @@ function disowned(sentence: ReadSentence, clause: Clause): boolean {
   return sentence.clauses.some(({ negations }) => negations.length > 0);
 }
 
-/** "It has 1,900 on it", "the agency has 226 on its own": what has the figure is a list. */
+/** "It has 14 on it", "the union has 33 on its own": what has the figure is a list. */
 function ofList(sentence: ReadSentence, clause: Clause): boolean {
   const subject = clause.subject === null ? undefined : sentence.words[clause.subject];
   if (subject && FIGURE_NOUNS.has(subject.lemma.toLowerCase())) return true;

@@ -23,7 +23,7 @@ interface Reach {
   readonly unit: string | null;
   /** The family of what a share is of ("14% of staff"), null where that is not known. */
   readonly shareOf: string | null;
-  /** A share of something named, which is no rise or fall: "a fifth of the stock". */
+  /** A share of something named, which is no rise or fall: "a third of the shares". */
   readonly ofWhole: boolean;
   /** "Houses lost: 212": the noun and its participle stand before the figure as its label. */
   readonly label: boolean;
@@ -123,7 +123,7 @@ function rankOf(
   }
 }
 
-/** "the | rescue | agency", "the search and | rescue | agency". */
+/** "the | rescue | team", "the fire and | rescue | service". */
 function namesAnother(sentence: ReadSentence, word: Word): boolean {
   const part = /^(?:compound|flat)/;
   if (part.test(word.deprel)) return true;
@@ -157,7 +157,7 @@ const AMOUNTS = new Set(
     handful, couple, pair, tally, toll, score, crew, batch, wave, host, more, most, least`),
 );
 
-/** "A minimum of | 78 people | had been killed", "they took four of the | guests |". */
+/** "A maximum of | 12 guests | were hurt", "they took four of the | guests |". */
 function isAmountOf(sentence: ReadSentence, at: number, things: number): boolean {
   const word = sentence.words[things];
   const amount = sentence.words[at];

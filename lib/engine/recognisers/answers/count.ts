@@ -137,7 +137,7 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
   const candidate = beside ?? (stands ? clause.subject : null);
   const noun = candidate === null ? undefined : sentence.words[candidate];
   if (candidate === null || noun?.upos !== "NOUN") return null;
-  // "The number of houses flattened was 150": what is numbered.
+  // "The number of shops looted was 20": what is numbered.
   if (BARE_NOUNS.has(noun.lemma.toLowerCase())) {
     return childrenOf(sentence, candidate, "nmod").find((child) => knownNoun(sentence, child)) ?? null;
   }

@@ -361,7 +361,12 @@ function range(from: number, to: number): number[] {
 }
 
 function headOf(words: readonly Word[], speaker: readonly number[]): number | null {
-  return speaker.find((index) => /^(?:PROPN|NOUN|PRON)$/.test(words[index]?.upos ?? "")) ?? null;
+  return (
+    speaker.find((index) => {
+      const word = words[index];
+      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$";
+    }) ?? null
+  );
 }
 
 function nameOf(text: string, words: readonly Word[], indexes: readonly number[]): string | null {

@@ -18,9 +18,9 @@ describe("a figure that stands alone", () => {
     [`${DEAD} The army puts it at 45.`, "killed/person 45"],
     [`${DEAD} The official figure is 44.`, "killed/person 44"],
     [`${DEAD} Another outlet says 50.`, "killed/person 50"],
-    [`${DEAD} Officials own up to only seven.`, "killed/person 7"],
+    [`${DEAD} Officials put it at seven.`, "killed/person 7"],
     [`${DEAD} The ministry would not budge from 41.`, "killed/person 41"],
-    [`${DEAD} The army's list runs to 48 names.`, "killed/person 48"],
+    [`${DEAD} The union's roll comes to 48 names.`, "killed/person 48"],
     [`${DEAD} It rained all day. The mayor speaks of 44.`, "killed/person 44"],
     [`${DEAD} The rescue agency has 26 on its own.`, "killed/person 26"],
     ["The company will cut 900 jobs. The plan has 1,200 on it.", "jobs-cut/job 1200"],
@@ -58,7 +58,7 @@ describe("what is said of things in many ways", () => {
   it.each([
     ["Flames have eaten 9,000 hectares.", "area-burned/hectare 9000"],
     ["Some 60 houses were toast by morning.", "homes-destroyed/home 60"],
-    ["At least 40 homes are gone.", "homes-destroyed/home 40"],
+    ["At least 60 cabins are gone.", "homes-destroyed/home 60"],
     ["The storm claimed 40 lives.", "killed/person 40"],
     ["He was sentenced to 12 years behind bars.", "sentence-length/hour 12"],
     ["Nine hundred staff were shown the door.", "jobs-cut/person 900"],
@@ -75,7 +75,7 @@ describe("what is said of things in many ways", () => {
     ["Police put the crowd at 30,000.", "protesting/person 30000"],
     ["None of the houses burned.", "homes-destroyed/home 0"],
     ["Not a single job is going to be cut.", "jobs-cut/job 0"],
-    ["The hospital took in 400 casualties.", "casualties/person 400"],
+    ["The hospital treated 90 casualties.", "casualties/person 90"],
   ])("%s → %s", (text, figure) => {
     expect(figures(text)).toContain(figure);
   });
@@ -83,10 +83,10 @@ describe("what is said of things in many ways", () => {
   it.each([
     // A verb that is said of any figure tells nothing of it; a unit that measures another thing neither.
     ["Another paper reports 150.", /attacks/],
-    ["The agency has brought its figure up to 164.", /job/],
-    ["The board put participation at 61 percent.", /magnitude/],
-    ["The search and rescue agency lists 26.", /rescued/],
-    ["Her family controls a fifth of the stock.", /share-price/],
+    ["The agency has raised its figure to 26.", /job/],
+    ["The clerk put participation at 55 percent.", /magnitude/],
+    ["The fire and rescue service lists 26.", /rescued/],
+    ["Her family controls a third of the shares.", /share-price/],
     ["The jail holds 60 inmates.", /capacity/],
   ])("%s is no %s", (text, property) => {
     expect(figures(text).filter((figure) => property.test(figure))).toEqual([]);
