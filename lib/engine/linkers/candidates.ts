@@ -2,7 +2,7 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Profile } from "@/lib/engine/linkers/profile";
 
 /** Others that a claim is laid against, the likeliest first: the cost of linking grows with the claims, not with their square. */
-const MOST = 32;
+const MOST = 18;
 /** A key that more claims have than this tells them apart no more; the latest ones stand for it. */
 const LONGEST_POSTING = 160;
 const SENTENCE_SHARE = 0.35;

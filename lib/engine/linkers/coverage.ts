@@ -22,27 +22,34 @@ const WELL_MET = 0.5;
 
 export function coveragesOf(from: Profile, by: Profile, context: LinkContext): Coverages {
   const [words, inSentence, inPassage, sentence] = [new Sum(), new Sum(), new Sum(), new Sum()];
-  const { between } = context.terms;
   const own = from.terms.length;
   const [reachWords, reachSentence, reachPassage] = [by.terms.length, by.sentence.length, by.passage.length];
   for (let at = 0; at < from.sentence.length; at++) {
     const weight = from.weights[at] ?? 0;
     const term = from.ids[at] ?? 0;
-    const best = (start: number, end: number, before: number) => {
-      let most = before;
-      for (let other = start; other < end && most < 1; other++)
-        most = Math.max(most, between(term, by.ids[other] ?? 0));
-      return most;
-    };
-    const byWords = best(0, reachWords, 0);
-    const bySentence = best(reachWords, reachSentence, byWords);
+    const byWords = bestBetween(term, by.ids, 0, reachWords, 0, context);
+    const bySentence = bestBetween(term, by.ids, reachWords, reachSentence, byWords, context);
     sentence.add(weight, bySentence);
     if (at >= own) continue;
     words.add(weight, byWords);
     inSentence.add(weight, bySentence);
-    inPassage.add(weight, best(reachSentence, reachPassage, bySentence));
+    inPassage.add(weight, bestBetween(term, by.ids, reachSentence, reachPassage, bySentence, context));
   }
   return { words, inSentence, inPassage, sentence };
+}
+
+/** How alike the term is to the likest of those from `start` to `end`, or to what came before them. */
+function bestBetween(
+  term: number,
+  ids: Int32Array,
+  start: number,
+  end: number,
+  before: number,
+  { terms }: LinkContext,
+): number {
+  let most = before;
+  for (let other = start; other < end && most < 1; other++) most = Math.max(most, terms.between(term, ids[other] ?? 0));
+  return most;
 }
 
 class Sum implements Coverage {

@@ -12,7 +12,7 @@ const STEM = 0.85;
 /** Cosines below this are chance for vectors of 100 dimensions; antonyms reach .7, so vectors never count in full. */
 const LEAST_COSINE = 0.5;
 const MOST_BY_VECTOR = 0.75;
-const LEAST_RELATED_COSINE = 0.2;
+const LEAST_RELATED_COSINE = 0.33;
 /** What WordNet's relations count; opposites are no likeness, see `opposed`. */
 const BY_RELATION: Readonly<Record<Relation, number>> = {
   synonym: 0.85,
