@@ -1,4 +1,5 @@
 import type { ClaimPlace, Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
 import { createWeigh } from "@/lib/engine/comparators/weigh-conflict";
@@ -95,7 +96,8 @@ interface LinkedFact {
   readonly differences: readonly Contradiction[];
 }
 
-function linkFact(factId: string, members: readonly Claim[], context: LinkContext, compare: Compare): LinkedFact {
+function linkFact(factId: string, found: readonly Claim[], context: LinkContext, compare: Compare): LinkedFact {
+  const members = withSharedReading(found);
   const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
   const positions = parted.map((claims): Position => {
     const [first] = claims;
@@ -134,6 +136,24 @@ function linkFact(factId: string, members: readonly Claim[], context: LinkContex
     contradictions,
     differences,
   };
+}
+
+/**
+ * A word of state may stand in several classes ("pulled out" of a town, of a deal): of each claim the class comes first that most
+ * members share, for the question and the labels.
+ */
+function withSharedReading(members: readonly Claim[]): readonly Claim[] {
+  const shared = new Map<string, number>();
+  for (const { answer } of members)
+    for (const stateClass of new Set(answer.states.map((reading) => reading.stateClass)))
+      shared.set(stateClass, (shared.get(stateClass) ?? 0) + 1);
+  const rank = ({ stateClass }: StateReading) => shared.get(stateClass) ?? 0;
+  return members.map((claim) => {
+    const [best, ...rest] = [...claim.answer.states].sort((a, b) => rank(b) - rank(a));
+    if (claim.answer.type !== "status" || !best || best === claim.answer.states[0]) return claim;
+    const { stateClass: property, subject, about } = best;
+    return { ...claim, answer: { ...claim.answer, property, subject, about, states: [best, ...rest] } };
+  });
 }
 
 /** Independent origins: copies count once, and so does a speaker whom several outlets quote. */

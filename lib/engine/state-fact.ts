@@ -69,7 +69,7 @@ function fillerQuestion({ answer, quote }: Claim, role: Filler["role"]): string 
 
 /** What a position says, short enough for a column's head. */
 export function labelOfPosition(claims: readonly Claim[]): string {
-  const [first] = claims;
+  const first = leadingClaim(claims);
   if (!first) return "";
   const { value } = first.answer;
   switch (value.is) {

@@ -4,8 +4,8 @@ import type { Comparison } from "@/lib/engine/comparators/comparison";
 const MEMBERS_COMPARED = 8;
 
 /**
- * Parts the claims of one fact into positions: a claim joins the first position all of whose members it agrees with. The
- * order of the claims decides, so they come by publication and place.
+ * Parts the claims of one fact into positions: a claim joins the first position with a member that it agrees with and none that it
+ * differs from. The order of the claims decides, so they come by publication and place.
  */
 export function partIntoPositions(
   claims: readonly Claim[],
@@ -13,9 +13,10 @@ export function partIntoPositions(
 ): Claim[][] {
   const positions: Claim[][] = [];
   for (const claim of claims) {
-    const home = positions.find((members) =>
-      members.slice(0, MEMBERS_COMPARED).every((member) => compare(member, claim)?.relation === "agreement"),
-    );
+    const home = positions.find((members) => {
+      const relations = members.slice(0, MEMBERS_COMPARED).map((member) => compare(member, claim)?.relation);
+      return relations.includes("agreement") && relations.every((relation) => relation === "agreement" || !relation);
+    });
     if (home) home.push(claim);
     else positions.push([claim]);
   }
