@@ -15,6 +15,8 @@ export interface LinkContext {
   /** 0–1, the same by the story's sentences, for the words around a claim as for its own. */
   rarity(term: string): number;
   readonly fitted: Fitted;
+  /** How many claims the story holds. */
+  readonly size: number;
   readonly wordKeys: WordKeys;
   /** Whether two words are opposites: "open", "shut". */
   opposed(a: string, b: string): boolean;
@@ -55,6 +57,7 @@ export function createLinkContext(
     likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
     terms,
     fitted: models.fitted,
+    size: count,
     wordKeys: createWordKeys(models),
     opposed(a, b) {
       const [one, other] = [terms.idOf(a), terms.idOf(b)];

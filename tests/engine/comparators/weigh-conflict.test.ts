@@ -19,12 +19,14 @@ function weighed(
   kin: boolean,
   link: BoostedTrees,
   conflict: BoostedTrees,
+  size = 200,
 ): { weighed: Comparison | null; compared: Comparison | null; twice: Comparison | null } {
   const { claims, context } = laidOut(texts);
   const [a, b] = ["0", "1"].map((id) => claims.find(({ sourceId }) => sourceId === id));
   if (!a || !b) throw new Error(`No claims in “${texts.join("”, “")}”`);
   const weigh = createWeigh({
     ...context,
+    size,
     fitted: { link: { least: 0.5, trees: link }, conflict: { least: 0.5, leastOfKin: 0.1, trees: conflict } },
   });
   return { weighed: weigh(a, b, kin), compared: compareClaims(a, b, context), twice: weigh(a, b, kin) };
@@ -37,8 +39,9 @@ describe("what comparators say of two claims", () => {
     expect(result).toEqual(compared);
   });
 
-  it("of kin falls where the trees see none at all", () => {
+  it("of kin falls where the trees see none at all, but not in a story too small for them", () => {
     expect(weighed([NINE, TWELVE], true, UNSURE, UNSURE).weighed).toBeNull();
+    expect(weighed([NINE, TWELVE], true, UNSURE, UNSURE, 2).weighed?.relation).toBe("contradiction");
   });
 
   it("of others stands as a contradiction where the trees are sure, with their score", () => {
