@@ -99,11 +99,12 @@ interface LinkedFact {
 function linkFact(factId: string, found: readonly Claim[], context: LinkContext, compare: Compare): LinkedFact {
   const members = withSharedReading(found);
   const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
+  const type = leadingClaim(members)?.answer.type;
   const positions = parted.map((claims): Position => {
     const [first] = claims;
     return {
       id: contentId("position", factId, first?.id ?? ""),
-      label: labelOfPosition(claims),
+      label: labelOfPosition(claims, type),
       claimIds: claims.map((claim) => claim.id),
       origins: originsOf(claims, context),
     };
@@ -127,7 +128,7 @@ function linkFact(factId: string, found: readonly Claim[], context: LinkContext,
   return {
     fact: {
       id: factId,
-      type: leadingClaim(members)?.answer.type ?? "event",
+      type: type ?? "event",
       statement: statementOf(members),
       status: statusOf(contradictions, differences, parted),
       origins,

@@ -67,9 +67,9 @@ function fillerQuestion({ answer, quote }: Claim, role: Filler["role"]): string 
   }
 }
 
-/** What a position says, short enough for a column's head. */
-export function labelOfPosition(claims: readonly Claim[]): string {
-  const first = leadingClaim(claims);
+/** What a position says, short enough for a column's head: in the words of a claim of the fact's own type where it has one. */
+export function labelOfPosition(claims: readonly Claim[], type: FactType | undefined): string {
+  const first = claims.find(({ answer }) => answer.type === type) ?? claims[0];
   if (!first) return "";
   const { value } = first.answer;
   switch (value.is) {
