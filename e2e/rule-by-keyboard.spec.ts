@@ -19,8 +19,12 @@ test("three pasted reports become a dispute that is ruled by keyboard and export
   await focusByKey(page, "j", () => figuresDispute(page).evaluate((item) => item === document.activeElement));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2 }).filter({ hasText: "280,000" })).toBeVisible();
-  await expect(page.locator("blockquote").filter({ hasText: "displaced 280,000 people" })).toBeVisible();
-  await expect(page.locator("blockquote").filter({ hasText: "displaced 370,000 people" }).first()).toBeVisible();
+  await expect(
+    page.locator("blockquote").filter({ hasText: "displaced 280,000 people", visible: true }).first(),
+  ).toBeVisible();
+  await expect(
+    page.locator("blockquote").filter({ hasText: "displaced 370,000 people", visible: true }).first(),
+  ).toBeVisible();
 
   await page.keyboard.press("2");
   await expect(page.getByRole("radio").nth(1)).toBeChecked();
