@@ -71,7 +71,7 @@ it("ends quietly when its reader has seen enough", () => {
   const input = lines(
     Array.from({ length: 40 }, (_, id) => ({ id: String(id), text: "The bridge is closed. ".repeat(40) })),
   );
-  const command = "set -o pipefail; node --import tsx lib/cli/main.ts inspect --jsonl | head -n 1 | wc -l";
+  const command = "set -o pipefail; node scripts/variorum.mjs inspect --jsonl | head -n 1 | wc -l";
   const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { input, encoding: "utf8" });
   expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: "1" });
   expect(stderr).toBe("");

@@ -12,7 +12,7 @@ export function runVariorum(
   input: string | Buffer = "",
   env: Record<string, string> = {},
 ): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "lib/cli/main.ts", ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/variorum.mjs", ...args], {
     input,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

@@ -5,6 +5,8 @@ import type { Profile } from "@/lib/engine/linkers/profile";
 const MOST = 18;
 /** A key that more claims have than this tells them apart no more; the latest ones stand for it. */
 const LONGEST_POSTING = 160;
+/** Of what the likeliest shares with a claim, the part that another must share with it to be laid beside it too. */
+const LEAST_SHARE = 0.35;
 const SENTENCE_SHARE = 0.35;
 const UNIT_WORTH = 0.8;
 const STATE_WORTH = 1.5;
@@ -57,6 +59,7 @@ function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<
 }
 
 function highest(scores: ReadonlyMap<number, number>, most: number): number[] {
-  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b);
-  return sorted.slice(0, most).map(([index]) => index);
+  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
+  const least = LEAST_SHARE * (sorted[0]?.[1] ?? 0);
+  return sorted.flatMap(([index, score]) => (score >= least ? [index] : []));
 }

@@ -77,7 +77,10 @@ describe("signs of a pair", () => {
       fc.property(text, text, (one, other) => {
         expect(faultsBetween(one, other)).toEqual([]);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [["The bridge is open again, said engineer Ruth Adeyemi.", "Adeyemi 2019 . Adeyemi caused"]],
+      },
     );
   });
 });

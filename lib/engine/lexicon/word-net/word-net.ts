@@ -56,6 +56,20 @@ interface Sense {
   readonly weight: number;
 }
 
+interface Surroundings extends Sense {
+  readonly above: Map<number, number>;
+  readonly family: Map<number, number>;
+  readonly opposites: Map<number, number>;
+}
+
+interface Neighbourhood {
+  readonly senses: readonly Surroundings[];
+  /** Synsets folded to bits, to tell at once the words that have no relation, as most have none. */
+  readonly own: Int32Array;
+  readonly parents: Int32Array;
+  readonly reach: Int32Array;
+}
+
 /**
  * Reads the file that scripts/build-word-net.ts writes; the data must not change afterwards. Throws on data of another format or
  * version, which is a fault of the build and not of any text.
@@ -99,20 +113,6 @@ export function openWordNet(data: Uint8Array): WordNet {
     for (const kind of ["similar", "derived"] as const)
       for (const other of linked(synset, kind)) if (!near.has(other)) near.set(other, 1);
     return near;
-  }
-
-  interface Surroundings extends Sense {
-    readonly above: Map<number, number>;
-    readonly family: Map<number, number>;
-    readonly opposites: Map<number, number>;
-  }
-
-  interface Neighbourhood {
-    readonly senses: readonly Surroundings[];
-    /** Synsets folded to bits, to tell at once the words that have no relation, as most have none. */
-    readonly own: Int32Array;
-    readonly parents: Int32Array;
-    readonly reach: Int32Array;
   }
 
   const met = new Map<string, Neighbourhood>();
@@ -170,12 +170,7 @@ export function openWordNet(data: Uint8Array): WordNet {
     relationOf(first, second) {
       const own = around(first);
       const others = around(second);
-      const mayBeRelated =
-        meet(own.own, others.own) ||
-        meet(own.own, others.reach) ||
-        meet(own.reach, others.own) ||
-        meet(own.parents, others.parents);
-      if (!mayBeRelated) return null;
+      if (!mayBeRelated(own, others)) return null;
       let best: RelatedWords | null = null;
       let most = 0;
       for (const a of own.senses)
@@ -224,8 +219,16 @@ function bits(synsets: readonly number[]): Int32Array {
   return folded;
 }
 
-function meet(one: Int32Array, other: Int32Array): boolean {
-  for (let at = 0; at < REACH_WORDS; at++) if (((one[at] ?? 0) & (other[at] ?? 0)) !== 0) return true;
+/** Whether one word is within the other's reach, or both are kinds of one thing; folded bits may say so wrongly, never the reverse. */
+function mayBeRelated(a: Neighbourhood, b: Neighbourhood): boolean {
+  for (let at = 0; at < REACH_WORDS; at++) {
+    const [mine, theirs] = [a.own[at] ?? 0, b.own[at] ?? 0];
+    const shared =
+      (mine & (theirs | (b.reach[at] ?? 0))) |
+      ((a.reach[at] ?? 0) & theirs) |
+      ((a.parents[at] ?? 0) & (b.parents[at] ?? 0));
+    if (shared !== 0) return true;
+  }
   return false;
 }
 

@@ -59,7 +59,12 @@ function headMet({ claim }: Profile, other: Profile, context: LinkContext): numb
   return head === undefined ? 0 : bestLikeness(head, [...other.terms, ...other.claim.answer.subject], context);
 }
 
+/** The lesser of what either's shared names tell: one may give a name in two forms. */
 function sharedWeight(names: readonly string[], others: readonly string[], context: LinkContext): number {
+  return Math.min(weightMet(names, others, context), weightMet(others, names, context));
+}
+
+function weightMet(names: readonly string[], others: readonly string[], context: LinkContext): number {
   let weight = 0;
   for (const name of names) if (bestLikeness(name, others, context) > SAME_NAME) weight += context.rarity(name);
   return weight;
