@@ -36,7 +36,6 @@ async function addReport(context: OperationContext, storyId: string, report: Rep
     await addSource(context, {
       storyId,
       text: draft.text,
-      language: draft.language,
       outlet: report.outlet ?? draft.outlet,
       title: report.title ?? draft.title,
       publishedAt: report.publishedAt ?? draft.publishedAt,

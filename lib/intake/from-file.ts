@@ -1,7 +1,6 @@
 import { decodeText } from "@/lib/intake/decode-text";
-import { fromHtml, isWholePage } from "@/lib/intake/from-html";
 import { headlineOf } from "@/lib/intake/headline";
-import { readLanguage } from "@/lib/intake/read-language";
+import { isWholePage } from "@/lib/intake/looks-like-html";
 import type { SourceDraft } from "@/lib/intake/source-draft";
 
 /**
@@ -10,9 +9,13 @@ import type { SourceDraft } from "@/lib/intake/source-draft";
  * offsets agree with theirs.
  * @throws IntakeError empty, binary, too-large, unknown-encoding, no-article
  */
-export function fromFile(name: string, bytes: Uint8Array): SourceDraft {
+export async function fromFile(name: string, bytes: Uint8Array): Promise<SourceDraft> {
   const { text: decoded, encoding, marked } = decodeText(bytes, name);
   const text = marked && encoding === "utf-8" ? `\uFEFF${decoded}` : decoded;
-  if (/\.x?html?$/i.test(name) || isWholePage(text)) return fromHtml(text, name);
-  return { text, title: headlineOf(text), byline: null, outlet: null, publishedAt: null, language: readLanguage(text) };
+  if (/\.x?html?$/i.test(name) || isWholePage(text)) {
+    // What takes pages apart is slow to load, and most files are plain text.
+    const { fromHtml } = await import("@/lib/intake/from-html");
+    return fromHtml(text, name);
+  }
+  return { text, title: headlineOf(text), byline: null, outlet: null, publishedAt: null };
 }

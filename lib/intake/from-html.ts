@@ -3,7 +3,6 @@ import { parseHTML } from "linkedom";
 import { z } from "zod";
 import { IntakeError } from "@/lib/intake/intake-error";
 import { readDate } from "@/lib/intake/read-date";
-import { readLanguage } from "@/lib/intake/read-language";
 import type { SourceDraft } from "@/lib/intake/source-draft";
 
 const BLOCKS = new Set(
@@ -25,23 +24,6 @@ const TIME_META = [
   "publishdate",
   "date",
 ];
-
-/** A page that names itself, or text whose first thing is a tag that pages are made of. */
-const LOOKS_LIKE_HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|article|section|main|div|p|h[1-6])\b[^>]*>/i;
-
-/** A whole page, whatever its file is called. */
-const WHOLE_PAGE = /^[\s\uFEFF]*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])/i;
-
-/** Whether a text is a whole page from its first tag on. */
-export function isWholePage(text: string): boolean {
-  return WHOLE_PAGE.test(text);
-}
-
-/** Whether a text is the source of a page rather than prose. */
-export function looksLikeHtml(text: string): boolean {
-  return LOOKS_LIKE_HTML.test(text);
-}
 
 /**
  * Reads an article out of a page: its own title, author, outlet and time, and its paragraphs, each on a line of its own
@@ -65,7 +47,6 @@ export function fromHtml(html: string, name: string): SourceDraft {
     byline: tidy(byline ?? article?.byline),
     outlet: tidy(siteName ?? article?.siteName),
     publishedAt: publishedAt ?? readDate(article?.publishedTime),
-    language: readLanguage(text),
   };
 }
 

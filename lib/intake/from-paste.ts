@@ -1,8 +1,7 @@
 import { checkSize } from "@/lib/intake/decode-text";
-import { fromHtml, looksLikeHtml } from "@/lib/intake/from-html";
 import { headlineOf } from "@/lib/intake/headline";
 import { IntakeError } from "@/lib/intake/intake-error";
-import { readLanguage } from "@/lib/intake/read-language";
+import { looksLikeHtml } from "@/lib/intake/looks-like-html";
 import type { SourceDraft } from "@/lib/intake/source-draft";
 
 /**
@@ -10,12 +9,15 @@ import type { SourceDraft } from "@/lib/intake/source-draft";
  * line ends, which browsers send as CR LF.
  * @throws IntakeError empty, binary, too-large, no-article
  */
-export function fromPaste(pasted: string): SourceDraft {
+export async function fromPaste(pasted: string): Promise<SourceDraft> {
   const name = "The pasted text";
   checkSize(Buffer.byteLength(pasted), name);
   const text = pasted.replace(/\r\n?/g, "\n");
   if (text.trim() === "") throw new IntakeError("empty", `${name} is empty`);
   if (text.includes("\0")) throw new IntakeError("binary", `${name} is binary data, not text`);
-  if (looksLikeHtml(text)) return fromHtml(text, name);
-  return { text, title: headlineOf(text), byline: null, outlet: null, publishedAt: null, language: readLanguage(text) };
+  if (looksLikeHtml(text)) {
+    const { fromHtml } = await import("@/lib/intake/from-html");
+    return fromHtml(text, name);
+  }
+  return { text, title: headlineOf(text), byline: null, outlet: null, publishedAt: null };
 }

@@ -1,9 +1,8 @@
 import { decodeText } from "@/lib/intake/decode-text";
 import { fetchPage } from "@/lib/intake/fetch-page";
-import { fromHtml, looksLikeHtml } from "@/lib/intake/from-html";
 import { headlineOf } from "@/lib/intake/headline";
+import { looksLikeHtml } from "@/lib/intake/looks-like-html";
 import { isPublicAddress } from "@/lib/intake/public-address";
-import { readLanguage } from "@/lib/intake/read-language";
 import type { SourceDraft } from "@/lib/intake/source-draft";
 
 /**
@@ -17,14 +16,16 @@ export async function fromUrl(
 ): Promise<SourceDraft & { readonly url: string }> {
   const { url, bytes, charset } = await fetchPage(address.trim(), mayReach);
   const { text } = decodeText(bytes, url, charset);
-  if (looksLikeHtml(text)) return { ...fromHtml(text, url), url };
+  if (looksLikeHtml(text)) {
+    const { fromHtml } = await import("@/lib/intake/from-html");
+    return { ...fromHtml(text, url), url };
+  }
   return {
     text,
     title: headlineOf(text),
     byline: null,
     outlet: null,
     publishedAt: null,
-    language: readLanguage(text),
     url,
   };
 }

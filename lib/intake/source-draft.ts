@@ -7,6 +7,4 @@ export interface SourceDraft {
   readonly outlet: string | null;
   /** ISO 8601, a date or a date and time with its zone. */
   readonly publishedAt: string | null;
-  /** ISO 639-1. */
-  readonly language: string | null;
 }

@@ -16,7 +16,6 @@ export interface StoryFolderSource {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly title: string | null;
-  readonly language: string | null;
   readonly text: string;
 }
 
@@ -62,7 +61,7 @@ export async function readStoryFolder(folder: string): Promise<StoryFolder> {
   const story = (await readStoryFile(folder)) ?? (await storyOfFiles(folder));
   const sources: StoryFolderSource[] = [];
   for (const listed of story.sources) {
-    const draft = fromFile(join(folder, listed.file), await readSourceFile(join(folder, listed.file)));
+    const draft = await fromFile(join(folder, listed.file), await readSourceFile(join(folder, listed.file)));
     sources.push({
       id: listed.id,
       file: listed.file,
@@ -70,7 +69,6 @@ export async function readStoryFolder(folder: string): Promise<StoryFolder> {
       publishedAt: listed.publishedAt ?? draft.publishedAt,
       url: listed.url ?? null,
       title: draft.title,
-      language: draft.language,
       text: draft.text,
     });
   }

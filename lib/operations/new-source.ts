@@ -5,6 +5,7 @@ import type { Transaction } from "@/db/client";
 import { newId } from "@/db/new-id";
 import { outlets } from "@/db/schema/outlets";
 import { sources } from "@/db/schema/sources";
+import { readLanguage } from "@/lib/intake/read-language";
 import { type Change, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 import { advanceRevision } from "@/lib/operations/require-row";
@@ -40,18 +41,14 @@ export const newSourceInput = z.object({
     .max(2000)
     .nullish()
     .transform((value) => value ?? null),
-  /** ISO 639-1. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, "Give the language as its two-letter code.")
-    .nullish()
-    .transform((value) => value ?? null),
 });
 
 /** A report that can be kept. */
 export interface NewSource extends z.output<typeof newSourceInput> {
   /** Of the text as UTF-8, hexadecimal. */
   readonly sha256: string;
+  /** What the text is written in, as far as it can be told: ISO 639-1. */
+  readonly language: string | null;
 }
 
 /** Checks a report before anything is written; refuses with "invalid", "too-large" or "unreadable". */
@@ -65,7 +62,7 @@ export function readNewSource(input: z.input<typeof newSourceInput>): NewSource 
     throw refuse("unreadable", "This is no text, or text in another encoding than it was read in.");
   if (text.trim().length < MIN_CHARS)
     throw refuse("invalid", `A source needs at least ${MIN_CHARS} characters of text.`);
-  return { ...source, sha256: createHash("sha256").update(text).digest("hex") };
+  return { ...source, sha256: createHash("sha256").update(text).digest("hex"), language: readLanguage(text) };
 }
 
 /** Writes a source and its audit event, and asks for the story to be linked anew; `replaces` is the id of the source that it corrects. */

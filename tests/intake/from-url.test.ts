@@ -28,7 +28,7 @@ describe("a report at an address", () => {
       else response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" }).end(gzipSync(PAGE));
     });
     const draft = await fromUrl(` ${address} `, anywhere);
-    expect(draft).toMatchObject({ url: `${address}/bridge`, outlet: "Port News", language: "en" });
+    expect(draft).toMatchObject({ url: `${address}/bridge`, outlet: "Port News" });
     expect(draft.text).toContain("stay closed until Monday");
     expect(draft.text).not.toContain("<");
   });

@@ -86,7 +86,7 @@ describe("addSource", () => {
     const text = `﻿  ${TEXT}\r\n\r\nعبر ثمانون راكبًا الخليج. 🚢\n`;
     const { sourceId } = await addSource(
       { db, actor },
-      { storyId, text, outlet: " Bay Herald ", url: "https://bay.example/1", language: "en" },
+      { storyId, text, outlet: " Bay Herald ", url: "https://bay.example/1" },
     );
     const page = await sourcePage(db, storyId, sourceId);
     expect(page?.source).toMatchObject({
@@ -94,6 +94,7 @@ describe("addSource", () => {
       chars: text.length,
       outlet: "Bay Herald",
       url: "https://bay.example/1",
+      language: "en",
       publishedAt: null,
     });
     expect(page).toMatchObject({ unread: true, claims: [], copyOf: null });
