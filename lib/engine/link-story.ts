@@ -163,7 +163,7 @@ function originsOf(claims: readonly Claim[], context: LinkContext): number {
     .size;
 }
 
-/** One pair for each two sources of two positions, the surest first; what is not evidence stands in none. */
+/** One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. */
 function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [Claim, Claim, Comparison][] {
   const best = new Map<string, [Claim, Claim, Comparison]>();
   positions.forEach((left, index) => {
@@ -175,12 +175,20 @@ function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [C
           if (!comparison || comparison.relation === "agreement") continue;
           const key = `${index} ${positions.indexOf(right)} ${a.sourceId} ${b.sourceId}`;
           const known = best.get(key);
-          if (!known || comparison.score > known[2].score) best.set(key, [a, b, comparison]);
+          if (!known || betterPut([a, b, comparison], known)) best.set(key, [a, b, comparison]);
         }
       }
     }
   });
   return [...best.values()].sort((x, y) => y[2].score - x[2].score);
+}
+
+/** A headline gives what the report itself says in full, with who says so: it is quoted where nothing else is to be had. */
+function betterPut(one: readonly [Claim, Claim, Comparison], other: readonly [Claim, Claim, Comparison]): boolean {
+  const heads = ([a, b]: readonly [Claim, Claim, Comparison]) =>
+    [a, b].filter(({ sentence }) => sentence.start === 0).length;
+  const worth = ([a, b]: readonly [Claim, Claim, Comparison]) => a.checkWorthiness + b.checkWorthiness;
+  return (heads(other) - heads(one) || one[2].score - other[2].score || worth(one) - worth(other)) > 0;
 }
 
 function evidence(claim: Claim): boolean {
