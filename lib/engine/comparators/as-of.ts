@@ -16,7 +16,9 @@ const VAGUE: ReadonlySet<TimeSpan["precision"]> = new Set<TimeSpan["precision"]>
 /** When a claim holds, as far as its words and its source tell; null where neither does. */
 export function asOf(claim: Claim, context: LinkContext): AsOf | null {
   const published = context.publishedAt(claim);
-  for (const { from, precision } of claim.times) {
+  for (const { from, to, precision } of claim.times) {
+    // What has been so since a day is so when the source comes out.
+    if (to === null && published !== null) continue;
     if (from === null || !/^\d{4}-\d{2}-\d{2}/.test(from)) continue;
     const time = Date.parse(from.length > 10 ? `${from}Z` : `${from}T12:00Z`);
     if (Number.isNaN(time)) continue;

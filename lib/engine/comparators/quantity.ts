@@ -226,7 +226,16 @@ function partExceeds(part: Claim, whole: Claim): boolean {
   return (figurePart.min ?? figurePart.value) > (figureWhole.max ?? Number.POSITIVE_INFINITY);
 }
 
+const SUSPECTED = /\b(?:suspected|suspect|probable|presumed|possible)\b/i;
+const CONFIRMED = /\b(?:confirmed|lab(?:oratory)?-confirmed|positive|verified)\b/i;
+
+/** Suspected cases are counted apart from confirmed ones. */
+function countsSuspected(a: Claim, b: Claim): boolean {
+  return SUSPECTED.test(a.quote) && !CONFIRMED.test(a.quote) && CONFIRMED.test(b.quote) && !SUSPECTED.test(b.quote);
+}
+
 function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): string | null {
+  if (countsSuspected(a, b) || countsSuspected(b, a)) return "one counts suspected cases, the other confirmed ones";
   const [groupsA, groupsB] = [groupsOf(a), groupsOf(b)];
   if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
   if (groupsA.length === 0 && groupsB.length > 0 && partExceeds(b, a)) return null;

@@ -1,6 +1,6 @@
 import type { StateReading } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
-import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
+import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
@@ -138,7 +138,8 @@ export const stateComparator: Comparator = {
     const reason = `${said}. “${label(stateA)}” and “${label(stateB)}” can't both be so`;
     const denial = a.modality === "denied" || b.modality === "denied";
     const kind = denial ? "denial" : "status";
-    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY * 2);
+    const least = notYet(a) || notYet(b) ? AN_HOUR : HALF_A_DAY * 2;
+    const when = order(asOf(a, context), asOf(b, context), least);
     const earlier = when === "before" ? stateA : stateB;
     const changes = QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier;
     if (changes && (when === "before" || when === "after")) {
@@ -159,6 +160,13 @@ export const stateComparator: Comparator = {
     };
   },
 };
+
+const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
+
+/** "No permit had been given by the time": who says so expects that it may be otherwise an hour later. */
+function notYet(claim: Claim): boolean {
+  return claim.polarity === "negated" && NOT_YET.test(claim.quote);
+}
 
 /**
  * Of the readings of one class the two whose subjects are most alike, of equals the opposed ones; null where the claims are of no

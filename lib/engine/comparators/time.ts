@@ -15,7 +15,7 @@ export const timeComparator: Comparator = {
   compare(a, b, context) {
     const timeA = timeOf(a);
     const timeB = timeOf(b);
-    if (!timeA || !timeB) return null;
+    if (!timeA || !timeB || amountsApart(a, b)) return null;
     const [keyA, keyB] = [startKey(timeA), startKey(timeB)];
     if (keyA === null || keyB === null) return null;
     const length = Math.min(keyA.length, keyB.length);
@@ -40,6 +40,14 @@ export const timeComparator: Comparator = {
     };
   },
 };
+
+/** "4,000 left on Monday", "9,000 had left by Tuesday": two figures are of two times, and neither time is in dispute. */
+function amountsApart(a: Claim, b: Claim): boolean {
+  const alike = a.quantities.flatMap((one) =>
+    b.quantities.flatMap((other) => (one.unit === other.unit ? [one.value === other.value] : [])),
+  );
+  return alike.length > 0 && !alike.includes(true);
+}
 
 function startKey(time: TimeSpan): string | null {
   const key = time.from ?? time.to;

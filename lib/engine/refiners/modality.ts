@@ -82,6 +82,7 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
     }
   }
   if (purpose(sentence, clause)) return "wish";
+  if (clause.parent >= 0 && inItsTime(sentence, clause)) return clauseModality(sentence, clause.parent, dated);
   if (clause.parent < 0 || clause.role === "relative" || clause.role === "adverbial" || clause.role === "beside")
     return null;
   // A coordinate clause with an auxiliary or tense of its own stands for itself.
@@ -116,6 +117,16 @@ function inverted(sentence: ReadSentence, clause: Clause, at: number): boolean {
     clause.subject !== null &&
     clause.subject > at &&
     sentence.words[at]?.lemma.toLowerCase() === "should"
+  );
+}
+
+const TIME_CONJUNCTIONS = new Set(["until", "till", "once", "when", "before", "after"]);
+
+// "would be back until the tax was scrapped": of the time of its main clause, and as real as that.
+function inItsTime(sentence: ReadSentence, clause: Clause): boolean {
+  if (clause.role !== "adverbial") return false;
+  return childrenOf(sentence, clause.head, "mark", "advmod").some(
+    (at) => at < clause.head && TIME_CONJUNCTIONS.has(sentence.words[at]?.lemma.toLowerCase() ?? ""),
   );
 }
 

@@ -12,7 +12,7 @@ export const labourStateClasses = [
         label: "kept or hired",
         subjectVerbs: words(`keep * job, stay on, return to work, survive, escape the axe, find work,
           keep working, land a job, get * job back, retain * job, remain employed, join the staff, start work`),
-        objectVerbs: words(`keep, save, hire, retain, recruit, create, employ, take on, protect, safeguard,
+        objectVerbs: words(`keep, save, hire, retain, recruit, create, take on, protect, safeguard,
           secure, reinstate, rehire, preserve, add, guarantee, redeploy, re-hire, sign up, spare, keep on,
           generate, bring in, re-employ, maintain, add to the payroll, give a job`),
         nouns: words(`hiring, recruitment, job creation, retention, reinstatement, job guarantee,
