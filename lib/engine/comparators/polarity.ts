@@ -16,7 +16,7 @@ export const polarityComparator: Comparator = {
   id: "polarity",
   summary: "One claim says that something happened or holds, another says or is denied to say that it did not.",
   compare(a, b, context) {
-    if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type)) return null;
+    if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type) || countsOtherThings(a, b)) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const denied = a.modality === "denied" || b.modality === "denied";
     const kind = denied ? "denial" : "polarity";
@@ -33,3 +33,9 @@ export const polarityComparator: Comparator = {
     };
   },
 };
+
+/** "5,900 people have no home", "2,300 houses are unfit to live in": each counts a thing of its own. */
+function countsOtherThings(a: Claim, b: Claim): boolean {
+  const units = new Set(a.quantities.map(({ unit }) => unit));
+  return units.size > 0 && b.quantities.length > 0 && !b.quantities.some(({ unit }) => units.has(unit));
+}

@@ -141,7 +141,9 @@ export const stateComparator: Comparator = {
     const least = notYet(a) || notYet(b) ? AN_HOUR : HALF_A_DAY * 2;
     const when = order(asOf(a, context), asOf(b, context), least);
     const earlier = when === "before" ? stateA : stateB;
-    const changes = QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier;
+    const changes =
+      (QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier) ||
+      (when === "before" ? notYet(a) : notYet(b));
     if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",
@@ -163,9 +165,11 @@ export const stateComparator: Comparator = {
 
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
 
+const NOT_MEANT = /\bno (?:intention|plans?) (?:of|to)\b/i;
+
 /** "No permit had been given by the time": who says so expects that it may be otherwise an hour later. */
 function notYet(claim: Claim): boolean {
-  return claim.polarity === "negated" && NOT_YET.test(claim.quote);
+  return (claim.polarity === "negated" && NOT_YET.test(claim.quote)) || NOT_MEANT.test(claim.quote);
 }
 
 /**

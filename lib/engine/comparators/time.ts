@@ -21,6 +21,7 @@ export const timeComparator: Comparator = {
     const length = Math.min(keyA.length, keyB.length);
     const said = `${teller(a, context)} gives “${timeA.text}”, ${teller(b, context)} “${timeB.text}”`;
     const meet = keyA.slice(0, length) === keyB.slice(0, length) || inside(timeA, keyB) || inside(timeB, keyA);
+    if (!meet && (names(a, keyB) || names(b, keyA))) return null;
     if (meet) {
       const agrees = keyA === keyB ? [] : (["granularity"] as const);
       return {
@@ -40,6 +41,11 @@ export const timeComparator: Comparator = {
     };
   },
 };
+
+/** Whether a claim names that time as well, beside the one it was read for. */
+function names(claim: Claim, key: string): boolean {
+  return claim.times.some((time) => startKey(time) === key);
+}
 
 /** "4,000 left on Monday", "9,000 had left by Tuesday": two figures are of two times, and neither time is in dispute. */
 function amountsApart(a: Claim, b: Claim): boolean {

@@ -36,7 +36,16 @@ const HARMLESS = indexRuns(
 );
 
 /** After a comma these say a negation over again: "never used gas, not one canister". */
-const EMPHATIC = new Set(["not one", "not a single", "not even", "not once", "not any", "not ever", "not at all", "not a soul"]);
+const EMPHATIC = new Set([
+  "not one",
+  "not a single",
+  "not even",
+  "not once",
+  "not any",
+  "not ever",
+  "not at all",
+  "not a soul",
+]);
 
 /**
  * Indexes of the words that turn their clause round: "not", "never", "no" before a noun, "fail" in "failed to". A run of
@@ -49,7 +58,8 @@ export function readNegations(words: readonly Word[]): Set<number> {
     if (taken.has(at) || matchRuns(HARMLESS, words, at).length > 0) return;
     const matches = matchRuns(CUES, words, at);
     if (matches.length === 0) return;
-    const again = found.size > 0 && words[at - 1]?.text === "," && matches.some(({ value }) => EMPHATIC.has(value.phrase));
+    const again =
+      found.size > 0 && words[at - 1]?.text === "," && matches.some(({ value }) => EMPHATIC.has(value.phrase));
     if (!again) found.add(at);
     for (const match of matches) for (const index of match.words) taken.add(index);
   });

@@ -148,10 +148,20 @@ function governed(sentence: ReadSentence, at: number, dated: boolean): Modality 
         if (own && relation(word) === "xcomp") return own;
       }
     }
+    if (word?.deprel === "nsubj" && predicatedAt(sentence, above)) return "forecast";
     if (word?.deprel === "acl:relcl" || (word && relation(word) === "parataxis")) return null;
     below = above;
   }
   return null;
+}
+
+/** "Cuts are in the works", "a strike is likely": what is said of the event is that it is to come. */
+function predicatedAt(sentence: ReadSentence, above: number): boolean {
+  const first = childrenOf(sentence, above, "case")[0] ?? above;
+  return matchRuns(GOVERNORS, sentence.words, first).some(
+    ({ value, words }) =>
+      value.modality === "forecast" && (value.pos === "adjective" || value.pos === "phrase") && words.includes(above),
+  );
 }
 
 function governorAt(sentence: ReadSentence, above: number, below: number): Modality | null {
