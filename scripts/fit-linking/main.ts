@@ -7,7 +7,7 @@
  *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.12,0.5  takes the three bounds as given and tries none
  *   npx tsx scripts/fit-linking/main.ts --write     then fits on all stories and writes lib/engine/linkers/fitted/fitted.json
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { compareClaims, conflictValues } from "@/lib/engine/comparators/weigh-conflict";
 import { linkStory } from "@/lib/engine/link-story";
 import { type BoostedTrees, probability } from "@/lib/engine/linkers/boosted-trees";
@@ -66,7 +66,10 @@ function cached(name: string, learn: () => BoostedTrees[]): BoostedTrees[] {
   const file = cache === undefined ? undefined : `${cache}/${name}.json`;
   if (file !== undefined && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const trees = learn();
-  if (file !== undefined) writeFileSync(file, JSON.stringify(trees));
+  if (file !== undefined && cache !== undefined) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, JSON.stringify(trees));
+  }
   return trees;
 }
 

@@ -58,7 +58,7 @@ export const quantityComparator: Comparator = {
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
     const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
-    if (farApart(unitA.value, unitB.value) || longAgo(a) !== longAgo(b) || bothGiveBoth(a, b)) return null;
+    if (farApart(unitA.value, unitB.value) || longAgo(a) !== longAgo(b) || givesOthers(a, b)) return null;
     const scoped = scopeDiffers(a, b, context);
     const meantA = meant(unitA);
     const meantB = meant(unitB);
@@ -110,11 +110,11 @@ export const quantityComparator: Comparator = {
   },
 };
 
-/** "54 per cent with a third of the votes counted", twice: each gives the other's figure too, and the figures answer two questions. */
-function bothGiveBoth(a: Claim, b: Claim): boolean {
-  const gives = (claim: Claim, figure: Quantity | null) =>
-    figure !== null && claim.quantities.some(({ unit, value }) => unit === figure.unit && value === figure.value);
-  return figureOf(a)?.value !== figureOf(b)?.value && gives(a, figureOf(b)) && gives(b, figureOf(a));
+/** "54 per cent with a third of the votes counted", twice: who gives the other's figure too does not dispute it. */
+function givesOthers(a: Claim, b: Claim): boolean {
+  const [figure, other] = [figureOf(a), figureOf(b)];
+  if (!figure || !other || figure.value === other.value) return false;
+  return a.quote.includes(other.text) || b.quote.includes(figure.text);
 }
 
 // "Nobody had died there for years": what was so before is no count of what happened since.

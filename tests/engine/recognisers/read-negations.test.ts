@@ -18,6 +18,8 @@ describe("negations", () => {
     ["The pilot failed to land.", ["failed"]],
     ["The envoy refused to sign.", ["refused"]],
     ["The crew left without a permit.", ["without"]],
+    ["The bank never audited the fund, not one account.", ["never"]],
+    ["The bank audited nothing, and not one clerk knew.", ["nothing", "not"]],
   ])("%s → %j", (text, expected) => {
     expect(negations(text)).toEqual(expected);
   });

@@ -51,6 +51,8 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["The plan would cut {300 jobs}.", "conditional"],
   ["The city might be {evacuated}.", "conditional"],
   ["Perhaps the war has {ended}.", "conditional"],
+  ["The pickets would stay until the tax was {scrapped}.", "conditional"],
+  ["{Job cuts} are in the pipeline.", "forecast"],
   ["Doctors fear that the virus has {spread}.", "conditional"],
   ["Nobody knows whether the pilot {survived}.", "conditional"],
   ["Has the minister {resigned}?", "conditional"],
