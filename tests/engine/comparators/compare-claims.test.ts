@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { compareClaims } from "@/lib/engine/comparators/weigh-conflict";
+import { laidOutReadings } from "../linkers/pair-table";
+import { readingOf } from "../test-engine";
+
+const GRAVEST_FIRST = ["contradiction", "update", "scope-difference", "agreement"] as const;
+
+/** The gravest that the comparators say of two sentences' claims, each from a report of its own day; null where nothing. */
+function relation(one: string, published: string, other: string, publishedToo: string): string | null {
+  const { claims, context } = laidOutReadings([readingOf("0", one, published), readingOf("1", other, publishedToo)]);
+  const [own, others] = ["0", "1"].map((id) => claims.filter(({ sourceId }) => sourceId === id));
+  const found = (own ?? []).flatMap((a) =>
+    (others ?? []).map((b) => {
+      const said = compareClaims(a, b, context)?.relation;
+      expect(compareClaims(b, a, context)?.relation).toBe(said);
+      return said;
+    }),
+  );
+  return GRAVEST_FIRST.find((each) => found.includes(each)) ?? null;
+}
+
+const MONDAY = "2025-03-03T08:00:00Z";
+const EVENING = "2025-03-03T19:00:00Z";
+const THURSDAY = "2025-03-06T08:00:00Z";
+
+describe("two claims", () => {
+  it.each<[string, string, string, string, string, string | null]>([
+    // What has been so since a day is so when the report comes out.
+    [
+      "a count since a day, told later",
+      "The fire killed nine people.",
+      MONDAY,
+      "The morgue has held thirty-one dead since Sunday.",
+      THURSDAY,
+      "update",
+    ],
+    [
+      "two counts of one day",
+      "The fire killed nine people.",
+      MONDAY,
+      "The fire killed twelve people.",
+      MONDAY,
+      "contradiction",
+    ],
+    // Suspected and confirmed cases.
+    [
+      "suspected and confirmed cases",
+      "The board counts 140 suspected cases of measles.",
+      MONDAY,
+      "The board counts 61 confirmed cases of measles.",
+      MONDAY,
+      "scope-difference",
+    ],
+    [
+      "two counts of suspected cases",
+      "The board counts 140 suspected cases of measles.",
+      MONDAY,
+      "The board counts 90 suspected cases of measles.",
+      MONDAY,
+      "contradiction",
+    ],
+    // What was not so yet.
+    ["not yet, then so", "No appeal had been filed so far.", MONDAY, "An appeal was filed.", EVENING, "update"],
+    ["so, then not", "An appeal was filed.", MONDAY, "No appeal was filed.", EVENING, "contradiction"],
+    [
+      "no intention, then done",
+      "The chairman had no intention of stepping down.",
+      MONDAY,
+      "The chairman stepped down.",
+      THURSDAY,
+      "update",
+    ],
+    // Figures and times that answer two questions.
+    [
+      "each gives both figures",
+      "The party took 54 per cent with a third of the votes counted.",
+      MONDAY,
+      "The party had taken 54 per cent with a third of the votes counted.",
+      MONDAY,
+      "agreement",
+    ],
+    [
+      "days of two amounts",
+      "Savers withdrew 1.1 billion crowns on Monday.",
+      THURSDAY,
+      "Savers withdrew 3.8 billion crowns on Wednesday.",
+      THURSDAY,
+      "update",
+    ],
+    [
+      "two days of one event",
+      "The bridge fell on Monday.",
+      THURSDAY,
+      "The bridge fell on Tuesday.",
+      THURSDAY,
+      "contradiction",
+    ],
+  ])("%s", (_, one, published, other, publishedToo, expected) => {
+    expect(relation(one, published, other, publishedToo)).toBe(expected);
+  });
+});
