@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { type FactComment, factComments } from "@/db/queries/fact-comments";
 import { cardsOf, claimsOf, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
 import type { QueueFact } from "@/db/queries/story-queue";
-import { stands, storySnapshot } from "@/db/queries/story-snapshot";
-import { facts } from "@/db/schema/facts";
+import { storySnapshot } from "@/db/queries/story-snapshot";
+import { type VerdictEntry, verdictHistory } from "@/db/queries/verdict-history";
+import { type FactRow, facts } from "@/db/schema/facts";
 import type { PositionRow } from "@/db/schema/positions";
-import type { VerdictRow } from "@/db/schema/verdicts";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality, Polarity } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
@@ -18,7 +19,6 @@ import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
 import type { QueueStatus } from "@/lib/review/queue-status";
 import type { QuoteInContext } from "@/lib/review/quote-context";
-import type { VerdictKind } from "@/lib/review/verdict";
 
 /** The same claim in a source that carries another's text. */
 export interface ClaimCopy {
@@ -90,26 +90,6 @@ export interface ContradictionCard {
   readonly dismissed: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
-export interface VerdictPosition {
-  readonly id: string;
-  readonly letter: string;
-  readonly label: string;
-}
-
-/** One ruling of the fact's history. */
-export interface VerdictEntry {
-  readonly id: string;
-  readonly kind: VerdictKind;
-  readonly position: VerdictPosition | null;
-  readonly supersededByPosition: VerdictPosition | null;
-  /** Markdown. */
-  readonly rationale: string;
-  readonly actor: string;
-  readonly createdAt: string;
-  readonly state: "live" | "superseded" | "retracted";
-  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null;
-}
-
 export interface FactPage {
   readonly story: { readonly id: string; readonly title: string };
   readonly fact: {
@@ -132,8 +112,10 @@ export interface FactPage {
   readonly verdict: VerdictEntry | null;
   /** Every ruling ever made, newest first, the live one included. */
   readonly history: readonly VerdictEntry[];
-  /** Claims that came onto the fact since the live verdict; 0 without one. */
-  readonly claimsSinceVerdict: number;
+  /** Who is to rule on it; null while it is nobody's. */
+  readonly assignment: { readonly to: string; readonly by: string; readonly at: string } | null;
+  /** Oldest first. */
+  readonly comments: readonly FactComment[];
   /** Its place in the story's queue; `number` counts from 1. */
   readonly queue: {
     readonly number: number;
@@ -157,11 +139,9 @@ export async function factPage(db: Database, storyId: string, factId: string): P
   const index = queue.findIndex((entry) => entry.id === factId);
   const entry = queue[index];
   const claims = await claimsOf(db, storyId, factId);
-  const history = snapshot.verdicts
-    .filter((verdict) => verdict.factId === factId)
-    .map((verdict) => toEntry(verdict, snapshot.positions));
-  const live = snapshot.verdicts.find((verdict) => verdict.factId === factId && stands(verdict));
-  const basis = new Set(live?.basis);
+  const rulings = snapshot.verdicts.filter((verdict) => verdict.factId === factId);
+  const claimIds = claims.map(({ claim }) => claim.id);
+  const history = await verdictHistory(db, rulings, snapshot.positions, claimIds);
   const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions), factId);
   return {
     story: { id: story.id, title: story.title },
@@ -179,7 +159,8 @@ export async function factPage(db: Database, storyId: string, factId: string): P
     differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
     verdict: history.find((verdict) => verdict.state === "live") ?? null,
     history,
-    claimsSinceVerdict: live === undefined ? 0 : claims.filter((claim) => !basis.has(claim.claim.id)).length,
+    assignment: assignmentOf(fact),
+    comments: await factComments(db, factId),
     queue: {
       number: index + 1,
       total: queue.length,
@@ -187,6 +168,11 @@ export async function factPage(db: Database, storyId: string, factId: string): P
       next: neighbour(queue[index + 1]),
     },
   };
+}
+
+function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage["assignment"] {
+  if (assignedTo === null || assignedBy === null || assignedAt === null) return null;
+  return { to: assignedTo, by: assignedBy, at: assignedAt };
 }
 
 function neighbour(fact: QueueFact | undefined): { readonly id: string; readonly statement: string } | null {
@@ -209,28 +195,4 @@ function columnsOf(
       origins,
       claims: cardsOf(byPosition.get(id) ?? []),
     }));
-}
-
-function toEntry(verdict: VerdictRow, positions: ReadonlyMap<string, PositionRow>): VerdictEntry {
-  const named = (id: string | null): VerdictPosition | null => {
-    const position = id === null ? undefined : positions.get(id);
-    return position === undefined
-      ? null
-      : { id: position.id, letter: positionLetter(position.ordinal), label: position.label };
-  };
-  const { id, kind, rationale, actor, createdAt, retractedAt, retractedBy, retractedReason } = verdict;
-  return {
-    id,
-    kind,
-    position: named(verdict.positionId),
-    supersededByPosition: named(verdict.supersededByPositionId),
-    rationale,
-    actor,
-    createdAt,
-    state: stands(verdict) ? "live" : retractedAt === null ? "superseded" : "retracted",
-    retracted:
-      retractedAt === null || retractedBy === null || retractedReason === null
-        ? null
-        : { at: retractedAt, by: retractedBy, reason: retractedReason },
-  };
 }

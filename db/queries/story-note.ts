@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { type CitedClaim, citedClaims } from "@/db/queries/cited-claims";
 import { claimsOf, foldClaims, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
 import { stands, storySnapshot } from "@/db/queries/story-snapshot";
 import { notes } from "@/db/schema/notes";
@@ -29,6 +30,10 @@ export async function storyNote(db: Database, storyId: string): Promise<StoredNo
     pairs.filter((pair) => pair.dismissed === null),
     (pair) => pair.factId,
   );
+  const cited = await citedClaims(
+    db,
+    snapshot.verdicts.filter(stands).flatMap(({ evidence }) => evidence.claims),
+  );
   const rulings = new Map(snapshot.verdicts.filter(stands).map((verdict) => [verdict.factId, verdict]));
   const text = await db.read
     .select()
@@ -54,7 +59,7 @@ export async function storyNote(db: Database, storyId: string): Promise<StoredNo
         statement: fact.statement,
         status: fact.status,
         origins: fact.origins,
-        verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions),
+        verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions, cited),
         positions: fact.positions.map(
           (position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }),
         ),
@@ -89,18 +94,24 @@ function quotesOf(claims: readonly PlacedClaim[]): NoteQuote[] {
   });
 }
 
-function toVerdict(ruling: VerdictRow, positions: ReadonlyMap<string, PositionRow>): NoteVerdict {
+function toVerdict(
+  ruling: VerdictRow,
+  positions: ReadonlyMap<string, PositionRow>,
+  cited: ReadonlyMap<string, CitedClaim>,
+): NoteVerdict {
   const named = (id: string | null) => {
     const position = id === null ? undefined : positions.get(id);
     return position === undefined ? null : { letter: positionLetter(position.ordinal), label: position.label };
   };
-  const { id, kind, rationale, actor, createdAt } = ruling;
+  const { id, kind, rationale, dismissal, evidence, actor, createdAt } = ruling;
   return {
     id,
     kind,
     position: named(ruling.positionId),
     supersededByPosition: named(ruling.supersededByPositionId),
     rationale,
+    dismissal,
+    evidence: { claims: evidence.claims.flatMap((claimId) => cited.get(claimId) ?? []), links: evidence.links },
     actor,
     createdAt,
   };

@@ -147,7 +147,7 @@ describe("analyseStory", () => {
       [b?.id, "B", 3],
     ]);
     expect(after.verdict).toMatchObject({ id: verdictId, kind: "established", position: { letter: "B" } });
-    expect(after.claimsSinceVerdict).toBe(2);
+    expect(after.verdict?.basis).toMatchObject({ came: [{}, {}], gone: [] });
   });
 
   it("never retires a fact that was ruled on", async () => {
