@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { EvidenceTick } from "@/app/components/evidence-tick";
 import { MarkedSentence } from "@/app/components/marked-sentence";
 import { MoveClaim } from "@/app/components/move-claim";
 import { publicationDate } from "@/app/surface/dates";
@@ -10,18 +11,20 @@ interface ClaimCardProps {
   readonly claim: Claim;
   readonly storyId: string;
   readonly factId: string;
+  /** What the claim is called in the margin, "A1"; left out where it can't be cited. */
+  readonly name?: string | undefined;
   /** Whether the sentence before the quote's stands there too. */
   readonly lead?: boolean;
 }
 
 /** A claim: its quote, then who printed it, when, and who says so. */
-export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardProps) {
+export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimCardProps) {
   const note = modalityNote(claim.modality);
   return (
     <figure id={`claim-${claim.id}`}>
       <MarkedSentence context={claim.context} language={claim.language} lead={lead} />
       <figcaption className="mt-2 text-meta text-soft">
-        <p className="flex flex-wrap items-baseline gap-x-2">
+        <div className="flex flex-wrap items-baseline gap-x-2">
           <cite className="font-semibold text-ink not-italic">
             <Link
               className="link"
@@ -32,7 +35,10 @@ export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardPro
             </Link>
           </cite>
           <PublishedAt at={claim.publishedAt} />
-        </p>
+          {name !== undefined && (
+            <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
+          )}
+        </div>
         <SpeakerChain chain={claim.attribution} />
         {note !== null && <p>Read as {note}</p>}
         {claim.polarity === "negated" && <p>Read as a negation</p>}

@@ -1,12 +1,13 @@
-import { and, eq } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import { and, eq, sql } from "drizzle-orm";
+import type { Database, Reader } from "@/db/client";
 import { type FactComment, factComments } from "@/db/queries/fact-comments";
 import { cardsOf, claimsOf, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
-import type { QueueFact } from "@/db/queries/story-queue";
-import { storySnapshot } from "@/db/queries/story-snapshot";
 import { type VerdictEntry, verdictHistory } from "@/db/queries/verdict-history";
+import { readRows } from "@/db/read-rows";
 import { type FactRow, facts } from "@/db/schema/facts";
-import type { PositionRow } from "@/db/schema/positions";
+import { type PositionRow, positions as positionsTable } from "@/db/schema/positions";
+import { stories } from "@/db/schema/stories";
+import { verdicts } from "@/db/schema/verdicts";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality, Polarity } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
@@ -17,7 +18,7 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 import type { Decider } from "@/lib/review/audit-event";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
-import type { QueueStatus } from "@/lib/review/queue-status";
+import { effectiveStatus, type QueueStatus } from "@/lib/review/queue-status";
 import type { QuoteInContext } from "@/lib/review/quote-context";
 
 /** The same claim in a source that carries another's text. */
@@ -116,58 +117,60 @@ export interface FactPage {
   readonly assignment: { readonly to: string; readonly by: string; readonly at: string } | null;
   /** Oldest first. */
   readonly comments: readonly FactComment[];
-  /** Its place in the story's queue; `number` counts from 1. */
-  readonly queue: {
-    readonly number: number;
-    readonly total: number;
-    readonly previous: { readonly id: string; readonly statement: string } | null;
-    readonly next: { readonly id: string; readonly statement: string } | null;
-  };
 }
 
-/** Everything the fact page shows; null where the story has no such fact. */
+/** Everything the fact page shows; null where the story has no such fact. Its cost grows with the fact, not with the story. */
 export async function factPage(db: Database, storyId: string, factId: string): Promise<FactPage | null> {
-  const snapshot = await storySnapshot(db, storyId);
-  if (snapshot === null) return null;
-  const fact = await db.read
-    .select()
-    .from(facts)
-    .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
+  const { read } = db;
+  const story = await read
+    .select({ id: stories.id, title: stories.title })
+    .from(stories)
+    .where(eq(stories.id, storyId))
     .get();
-  if (fact === undefined) return null;
-  const { story, queue } = snapshot;
-  const index = queue.findIndex((entry) => entry.id === factId);
-  const entry = queue[index];
+  const fact = await factOf(read, storyId, factId);
+  if (story === undefined || fact === undefined) return null;
+  const positionRows = await readRows(read, positionsTable, eq(positionsTable.factId, factId), sql`ordinal`);
+  const positions = new Map(positionRows.map((row) => [row.id, row]));
+  const rulings = await readRows(read, verdicts, eq(verdicts.factId, factId), sql`rowid desc`);
   const claims = await claimsOf(db, storyId, factId);
-  const rulings = snapshot.verdicts.filter((verdict) => verdict.factId === factId);
   const claimIds = claims.map(({ claim }) => claim.id);
-  const history = await verdictHistory(db, rulings, snapshot.positions, claimIds);
-  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions), factId);
+  const history = await verdictHistory(db, rulings, positions, claimIds);
+  const verdict = history.find(({ state }) => state === "live") ?? null;
+  const pairs = await pairsOf(db, storyId, claims, letterOf(positions), factId);
+  const open = pairs.filter(({ dismissed }) => dismissed === null).map((pair) => pair.class);
   return {
-    story: { id: story.id, title: story.title },
+    story,
     fact: {
       id: factId,
       type: fact.type,
       statement: fact.statement,
-      status: entry === undefined ? fact.status : entry.status,
+      status: verdict === null ? effectiveStatus(fact.status, open) : "decided",
       origins: fact.origins,
       retired: fact.retiredAt !== null,
     },
-    positions: columnsOf(factId, snapshot.positions, claims),
+    positions: columnsOf(positionRows, claims),
     unplaced: cardsOf(claims.filter((claim) => claim.positionId === null)),
     contradictions: pairs.filter((pair) => pair.class === "contradiction").map(({ factId: _, ...card }) => card),
     differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
-    verdict: history.find((verdict) => verdict.state === "live") ?? null,
+    verdict,
     history,
     assignment: assignmentOf(fact),
     comments: await factComments(db, factId),
-    queue: {
-      number: index + 1,
-      total: queue.length,
-      previous: neighbour(queue[index - 1]),
-      next: neighbour(queue[index + 1]),
-    },
   };
+}
+
+/** What a fact asks, for the window's title; null where the story has no such fact. */
+export async function factStatement({ read }: Database, storyId: string, factId: string): Promise<string | null> {
+  const fact = await factOf(read, storyId, factId);
+  return fact === undefined ? null : fact.statement;
+}
+
+function factOf(read: Reader, storyId: string, factId: string): Promise<FactRow | undefined> {
+  return read
+    .select()
+    .from(facts)
+    .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
+    .get();
 }
 
 function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage["assignment"] {
@@ -175,19 +178,10 @@ function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage
   return { to: assignedTo, by: assignedBy, at: assignedAt };
 }
 
-function neighbour(fact: QueueFact | undefined): { readonly id: string; readonly statement: string } | null {
-  return fact === undefined ? null : { id: fact.id, statement: fact.statement };
-}
-
-function columnsOf(
-  factId: string,
-  positions: ReadonlyMap<string, PositionRow>,
-  claims: readonly PlacedClaim[],
-): PositionColumn[] {
+function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedClaim[]): PositionColumn[] {
   const byPosition = groupBy(claims, (claim) => claim.positionId);
-  return Array.from(positions.values())
-    .filter((position) => position.factId === factId && position.retiredAt === null)
-    .toSorted((a, b) => a.ordinal - b.ordinal)
+  return positions
+    .filter(({ retiredAt }) => retiredAt === null)
     .map(({ id, ordinal, label, origins }) => ({
       id,
       letter: positionLetter(ordinal),
