@@ -49,7 +49,7 @@ export function AssignFact({ storyId, factId, statement, assignedTo, me, people 
         </label>
         <select
           id={id}
-          className="field min-h-7 min-w-0 flex-1 py-0.5"
+          className="field min-h-7 min-w-0 flex-1 px-1.5 py-0.5"
           value={assignedTo === null ? "" : assignedTo}
           disabled={pending || me === null}
           onChange={(event) => give(event.target.value === "" ? null : event.target.value)}

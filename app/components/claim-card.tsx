@@ -21,10 +21,10 @@ interface ClaimCardProps {
 export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimCardProps) {
   const note = modalityNote(claim.modality);
   return (
-    <figure id={`claim-${claim.id}`}>
+    <figure id={`claim-${claim.id}`} tabIndex={-1}>
       <MarkedSentence context={claim.context} language={claim.language} lead={lead} />
       <figcaption className="mt-2 text-meta text-soft">
-        <div className="flex flex-wrap items-baseline gap-x-2">
+        <p className="flex flex-wrap items-baseline gap-x-2">
           <cite className="font-semibold text-ink not-italic">
             <Link
               className="link"
@@ -35,16 +35,18 @@ export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimC
             </Link>
           </cite>
           <PublishedAt at={claim.publishedAt} />
-          {name !== undefined && (
-            <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
-          )}
-        </div>
+        </p>
         <SpeakerChain chain={claim.attribution} />
         {note !== null && <p>Read as {note}</p>}
         {claim.polarity === "negated" && <p>Read as a negation</p>}
         {claim.link.by === "person" && <p>Put here by {claim.link.actor === null ? "an editor" : claim.link.actor}</p>}
         <Copies copies={claim.copies} storyId={storyId} />
-        <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+        <div className="mt-1 flex flex-wrap items-center gap-x-4">
+          {name !== undefined && (
+            <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
+          )}
+          <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+        </div>
       </figcaption>
     </figure>
   );

@@ -20,7 +20,7 @@ export function EvidenceTick({
   const turn = () =>
     change({ claims: ticked ? draft.claims.filter((id) => id !== claimId) : [...draft.claims, claimId] });
   return (
-    <label className="ms-auto inline-flex min-h-6 cursor-pointer items-center gap-1.5 whitespace-nowrap">
+    <label className="inline-flex min-h-6 cursor-pointer items-center gap-1.5 whitespace-nowrap">
       <input type="checkbox" className="size-4 accent-ink" checked={ticked} onChange={turn} />
       Evidence <span className="text-faint">{name}</span>
       <span className="sr-only">: “{quote}”</span>

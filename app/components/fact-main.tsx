@@ -1,16 +1,14 @@
 import Link from "next/link";
 import { ClaimCard } from "@/app/components/claim-card";
+import { FactPlot } from "@/app/components/fact-plot";
 import { FlagReasons } from "@/app/components/flag-reasons";
 import { KeyHint } from "@/app/components/key-hint";
 import { PositionColumn } from "@/app/components/position-column";
 import { PositionLetter } from "@/app/components/position-letter";
 import { StatusWord } from "@/app/components/status-word";
-import { ValuePlot } from "@/app/components/value-plot";
 import { claimNames, type ReadPosition, readPositions } from "@/app/surface/claim-names";
 import type { FactNeighbours } from "@/app/surface/fact-neighbours";
-import { figurePlot } from "@/app/surface/figure-plot";
 import { pastPositions } from "@/app/surface/past-positions";
-import { timePlot } from "@/app/surface/time-plot";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
 import type { FactPage } from "@/db/queries/fact-page";
 import type { QueueFact } from "@/db/queries/story-queue";
@@ -47,7 +45,6 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
     />
   );
   const beyond = read.slice(OPEN_POSITIONS);
-  const plot = fact.type === "time" ? timePlot(positions) : figurePlot(positions);
   const hrefOf = (neighbour: QueueFact) => `/stories/${story.id}/facts/${neighbour.id}${query}`;
   return (
     <main id="main" className="@container mx-auto w-full max-w-[1400px] px-4 pt-5 pb-28 lg:px-8 lg:pb-12">
@@ -70,7 +67,7 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       </h1>
       {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
-      {plot !== null && <ValuePlot plot={plot} positions={positions} />}
+      <FactPlot type={fact.type} positions={positions} names={names} />
       <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
         {read.slice(0, OPEN_POSITIONS).map(column)}
       </div>

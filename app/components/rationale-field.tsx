@@ -54,8 +54,10 @@ export function RationaleField({ value, change, kept }: RationaleFieldProps) {
         className="field mt-1.5 min-h-28 resize-y font-serif text-[16px] leading-6"
       />
       <p id="rationale-hint" className="mt-1 flex justify-between gap-2 text-meta text-soft">
-        <span>Printed in the note, under your name. Markdown.</span>
-        <span aria-live="polite">{kept && "Draft kept"}</span>
+        <span>Markdown, printed under your name.</span>
+        <span aria-live="polite" className="whitespace-nowrap">
+          {kept && "Draft kept"}
+        </span>
       </p>
       <section
         id="rationale-preview"

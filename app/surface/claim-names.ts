@@ -7,12 +7,22 @@ export interface ReadPosition {
   readonly claims: ClaimsInOrder;
 }
 
-/** The positions with their claims in reading order. */
+/**
+ * The positions as they are read: the two that the gravest flag sets against each other come first, so that their quotes stand
+ * side by side, and those that nothing counts for come last; otherwise by their letters. Their claims in reading order.
+ */
 export function readPositions(
   positions: readonly PositionColumn[],
   contradictions: readonly ContradictionCard[],
 ): readonly ReadPosition[] {
-  return positions.map((position) => ({ position, claims: inReadingOrder(position.claims, contradictions) }));
+  const flagged = flaggedPair(contradictions);
+  const rank = ({ position, claims }: ReadPosition) => {
+    if (position.claims.some(({ id }) => flagged.includes(id))) return 0;
+    return claims.evidence.length > 0 ? 1 : 2;
+  };
+  return positions
+    .map((position) => ({ position, claims: inReadingOrder(position.claims, contradictions) }))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** What each claim is called beside its quote and in a ruling's evidence: "A1", "A2", "B1", in the order of reading. */

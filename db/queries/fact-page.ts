@@ -1,7 +1,14 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import { type FactComment, factComments } from "@/db/queries/fact-comments";
-import { cardsOf, claimsOf, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
+import {
+  cardsOf,
+  claimsOf,
+  letterOf,
+  type PlacedClaim,
+  pairsOf,
+  withoutSecondReadings,
+} from "@/db/queries/placed-claims";
 import { type VerdictEntry, verdictHistory } from "@/db/queries/verdict-history";
 import { readRows } from "@/db/read-rows";
 import { type FactRow, facts } from "@/db/schema/facts";
@@ -102,7 +109,7 @@ export interface FactPage {
     /** No claim stands on it any more. */
     readonly retired: boolean;
   };
-  /** In the order of their letters. */
+  /** In the order of their letters; without those whose every quote is shown under another. */
   readonly positions: readonly PositionColumn[];
   /** Claims that a person put here and no analysis has placed yet. */
   readonly unplaced: readonly ClaimCard[];
@@ -132,11 +139,12 @@ export async function factPage(db: Database, storyId: string, factId: string): P
   const positionRows = await readRows(read, positionsTable, eq(positionsTable.factId, factId), sql`ordinal`);
   const positions = new Map(positionRows.map((row) => [row.id, row]));
   const rulings = await readRows(read, verdicts, eq(verdicts.factId, factId), sql`rowid desc`);
-  const claims = await claimsOf(db, storyId, factId);
-  const claimIds = claims.map(({ claim }) => claim.id);
+  const standing = await claimsOf(db, storyId, factId);
+  const { shown: claims, under } = withoutSecondReadings(standing, new Map([[factId, fact.type]]));
+  const claimIds = standing.map(({ claim }) => claim.id);
   const history = await verdictHistory(db, rulings, positions, claimIds);
   const verdict = history.find(({ state }) => state === "live") ?? null;
-  const pairs = await pairsOf(db, storyId, claims, letterOf(positions), factId);
+  const pairs = await pairsOf(db, storyId, under, letterOf(positions), factId);
   const open = pairs.filter(({ dismissed }) => dismissed === null).map((pair) => pair.class);
   return {
     story,
@@ -188,5 +196,6 @@ function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedCla
       label,
       origins,
       claims: cardsOf(byPosition.get(id) ?? []),
-    }));
+    }))
+    .filter((position) => position.claims.length > 0);
 }

@@ -1,7 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { type CitedClaim, citedClaims } from "@/db/queries/cited-claims";
-import { claimsOf, foldClaims, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
+import {
+  claimsOf,
+  foldClaims,
+  letterOf,
+  type PlacedClaim,
+  pairsOf,
+  withoutSecondReadings,
+} from "@/db/queries/placed-claims";
 import { stands, storySnapshot } from "@/db/queries/story-snapshot";
 import { notes } from "@/db/schema/notes";
 import { outlets } from "@/db/schema/outlets";
@@ -23,9 +30,10 @@ export interface StoredNote extends StoryNote {
 export async function storyNote(db: Database, storyId: string): Promise<StoredNote | null> {
   const snapshot = await storySnapshot(db, storyId);
   if (snapshot === null) return null;
-  const claims = await claimsOf(db, storyId);
+  const types = new Map(snapshot.queue.map((fact) => [fact.id, fact.type]));
+  const { shown: claims, under } = withoutSecondReadings(await claimsOf(db, storyId), types);
   const claimsByFact = groupBy(claims, (claim) => claim.factId);
-  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions));
+  const pairs = await pairsOf(db, storyId, under, letterOf(snapshot.positions));
   const pairsByFact = groupBy(
     pairs.filter((pair) => pair.dismissed === null),
     (pair) => pair.factId,
@@ -60,9 +68,9 @@ export async function storyNote(db: Database, storyId: string): Promise<StoredNo
         status: fact.status,
         origins: fact.origins,
         verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions, cited),
-        positions: fact.positions.map(
-          (position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }),
-        ),
+        positions: fact.positions
+          .map((position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }))
+          .filter(({ quotes }) => quotes.length > 0),
         contradictions: (pairsByFact.get(fact.id) ?? []).map(
           ({ factId: _fact, dismissed: _dismissed, ...pair }) => pair,
         ),

@@ -28,8 +28,8 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
 
 export const DISMISSAL_WORDS: Readonly<Record<DismissalReason, string>> = {
   misread: "A quote is misread",
-  "other-question": "They answer different questions",
-  "same-in-other-words": "They say the same in other words",
+  "other-question": "Different questions",
+  "same-in-other-words": "The same in other words",
   "other-time-or-part": "Another time, place or part",
   "no-claim": "A quote claims nothing",
   immaterial: "It does not matter here",
