@@ -28,6 +28,7 @@ export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimC
           <cite className="font-semibold text-ink not-italic">
             <Link
               className="link"
+              prefetch={false}
               href={`/stories/${storyId}/sources/${claim.sourceId}#claim-${claim.id}`}
               title="Show the place in the source"
             >
@@ -89,7 +90,7 @@ function Copies({ copies, storyId }: { copies: readonly ClaimCopy[]; storyId: st
       <ul className="mt-1">
         {copies.map(({ claimId, sourceId, outlet, publishedAt }) => (
           <li key={claimId} className="py-0.5">
-            <Link className="link" href={`/stories/${storyId}/sources/${sourceId}#claim-${claimId}`}>
+            <Link className="link" prefetch={false} href={`/stories/${storyId}/sources/${sourceId}#claim-${claimId}`}>
               <bdi>{outletName(outlet)}</bdi>
             </Link>{" "}
             <PublishedAt at={publishedAt} />

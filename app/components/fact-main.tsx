@@ -23,7 +23,7 @@ const COLUMNS = [
   "@min-[600px]:grid-cols-2 @min-[720px]:grid-cols-3 @min-[1180px]:grid-cols-5",
 ];
 
-/** Positions beyond these fold: no screen holds more quotes side by side. */
+/** Positions beyond these fold, as do those for which nothing counts: no screen holds more quotes side by side. */
 const OPEN_POSITIONS = 5;
 
 /** A fact: its question, why it was flagged, its values, and its positions side by side. */
@@ -32,6 +32,9 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
   const read = readPositions(positions, page.contradictions);
   const names = claimNames(read);
   const past = pastPositions(positions, page.contradictions, page.differences, page.verdict);
+  const told = read.filter(({ claims }) => claims.evidence.length > 0);
+  const open = (told.length < 2 ? read : told).slice(0, OPEN_POSITIONS);
+  const beyond = read.filter((position) => !open.includes(position));
   const column = ({ position, claims }: ReadPosition) => (
     <PositionColumn
       key={position.id}
@@ -40,11 +43,10 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       names={names}
       storyId={story.id}
       factId={fact.id}
-      wide={positions.length <= 2}
+      wide={open.length <= 2}
       past={past.get(position.id) ?? null}
     />
   );
-  const beyond = read.slice(OPEN_POSITIONS);
   const hrefOf = (neighbour: QueueFact) => `/stories/${story.id}/facts/${neighbour.id}${query}`;
   return (
     <main id="main" className="@container mx-auto w-full max-w-[1400px] px-4 pt-5 pb-28 lg:px-8 lg:pb-12">
@@ -68,8 +70,8 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
       <FactPlot type={fact.type} positions={positions} names={names} />
-      <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
-        {read.slice(0, OPEN_POSITIONS).map(column)}
+      <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(open.length, COLUMNS.length - 1)]}`}>
+        {open.map(column)}
       </div>
       {beyond.length > 0 && (
         <details className="mt-6 border-t border-hairline pt-2">

@@ -63,7 +63,7 @@ export function PlotPoints({ points }: { points: readonly PlotPoint[] }) {
           />
         ))}
       </div>
-      <p aria-hidden="true" className="absolute inset-x-0 top-full mt-6 truncate text-meta text-soft">
+      <p aria-hidden="true" className="absolute end-0 top-full mt-1 max-w-[75%] truncate text-meta text-soft">
         {shown === null ? "" : points[shown]?.said}
       </p>
     </>

@@ -11,7 +11,7 @@ const MOST_VALUES = 4;
 /** Figures over the time of their publication, each with its bounds; the letter is that of its position. */
 export function PublicationPlot({ plot }: { plot: Plot }) {
   return (
-    <div className="relative ms-16 mt-4 mb-11" style={{ height: HEIGHT }}>
+    <div className="relative ms-16 mt-4 mb-7" style={{ height: HEIGHT }}>
       <svg aria-hidden="true" width="100%" height={HEIGHT + 24} className="block overflow-visible">
         {thinned(plot.values).map(({ at, label }) => (
           <g key={label}>

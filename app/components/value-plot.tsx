@@ -24,7 +24,7 @@ export function ValuePlot({ plot }: { plot: Plot }) {
     })),
   );
   return (
-    <div className="relative mt-4 mb-6">
+    <div className="relative mt-4">
       <svg aria-hidden="true" width="100%" height={axisY + AXIS} className="block overflow-visible">
         <line x1="0" x2="100%" y1={axisY} y2={axisY} className="stroke-hairline" />
         {plot.ticks.map(({ at, label }, index) => (
