@@ -16,12 +16,6 @@ const NOTHING: Found = { facts: [], sources: [], stories: [] };
 /** How long after a key the search is sent, in ms. */
 const PAUSE = 120;
 
-const GROUPS = [
-  { heading: "Facts", kind: "facts" },
-  { heading: "Sources", kind: "sources" },
-  { heading: "Stories", kind: "stories" },
-] as const;
-
 /** The palette's field and what it offers: acts that the page has now, then what the words find. */
 export function PaletteList({ storyId, close }: { storyId: string | null; close: () => void }) {
   const router = useRouter();
@@ -57,7 +51,26 @@ export function PaletteList({ storyId, close }: { storyId: string | null; close:
     router.push(address);
   };
   const asked = words.toLowerCase().split(/\s+/);
-  const offered = acts.filter(({ label }) => asked.every((word) => label.toLowerCase().includes(word)));
+  const named = ({ label }: { readonly label: string }) => asked.every((word) => label.toLowerCase().includes(word));
+  const offered = acts.filter(named);
+  // What the last words found stays until the next answer comes, but never what these words would not find.
+  const shown = {
+    facts: results.facts.filter(named),
+    sources: results.sources.filter(named),
+    stories: results.stories.filter(named),
+  };
+  const places = (heading: string, kind: keyof Found) =>
+    shown[kind].length > 0 && (
+      <Group heading={heading}>
+        {shown[kind].map(({ id, label }) => (
+          <Item key={id} value={id} choose={() => go(addressOf[kind] + id)}>
+            <span dir="auto" className="min-w-0 truncate font-serif text-[15px]">
+              {label}
+            </span>
+          </Item>
+        ))}
+      </Group>
+    );
   return (
     <Command label="Find and do" shouldFilter={false} loop className="flex max-h-[70dvh] flex-col">
       <Command.Input
@@ -71,19 +84,8 @@ export function PaletteList({ storyId, close }: { storyId: string | null; close:
         <Command.Empty className="px-3 py-4 text-soft">
           {failed ? "The search could not be reached." : "Nothing of that name."}
         </Command.Empty>
-        {GROUPS.map(({ heading, kind }) =>
-          results[kind].length === 0 ? null : (
-            <Group key={kind} heading={heading}>
-              {results[kind].map(({ id, label }) => (
-                <Item key={id} value={id} choose={() => go(addressOf[kind] + id)}>
-                  <span dir="auto" className="min-w-0 truncate font-serif text-[15px]">
-                    {label}
-                  </span>
-                </Item>
-              ))}
-            </Group>
-          ),
-        )}
+        {places("Facts", "facts")}
+        {places("Sources", "sources")}
         {offered.length > 0 && (
           <Group heading="On this page">
             {offered.map(({ id, label, keys }) => (
@@ -105,6 +107,7 @@ export function PaletteList({ storyId, close }: { storyId: string | null; close:
             ))}
           </Group>
         )}
+        {places("Stories", "stories")}
       </Command.List>
     </Command>
   );

@@ -7,7 +7,8 @@ export function ValueTable({ positions }: { positions: readonly PositionColumn[]
   return (
     <details className="mt-1 text-meta">
       <summary className="link inline-block py-1 text-soft">As a table</summary>
-      <div className="mt-1 overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard (WCAG 2.1.1) */}
+      <section className="mt-1 overflow-x-auto" aria-label="Values as a table" tabIndex={0}>
         <table className="w-full border-collapse text-start">
           <thead>
             <tr className="border-b border-edge text-start text-soft">
@@ -40,7 +41,7 @@ export function ValueTable({ positions }: { positions: readonly PositionColumn[]
             )}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

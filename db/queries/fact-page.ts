@@ -140,7 +140,7 @@ export async function factPage(db: Database, storyId: string, factId: string): P
   const positions = new Map(positionRows.map((row) => [row.id, row]));
   const rulings = await readRows(read, verdicts, eq(verdicts.factId, factId), sql`rowid desc`);
   const standing = await claimsOf(db, storyId, factId);
-  const { shown: claims, under } = withoutSecondReadings(standing, new Map([[factId, fact.type]]));
+  const { shown: claims, under } = await withoutSecondReadings(db, standing, new Map([[factId, fact.type]]));
   const claimIds = standing.map(({ claim }) => claim.id);
   const history = await verdictHistory(db, rulings, positions, claimIds);
   const verdict = history.find(({ state }) => state === "live") ?? null;

@@ -70,19 +70,22 @@ export async function claimsOf({ read }: Database, storyId: string, factId?: str
 }
 
 /**
- * The claims of facts without those that read a quote a second time; `types` are the facts' types by their id. Gives as well,
- * for each claim, the one under whose quote it is shown.
+ * The claims of a story's facts, or of one, without those that read a quote a second time; `types` are the facts' types by
+ * their id. Gives as well, for each claim, the one under whose quote it is shown.
  */
-export function withoutSecondReadings(
+export async function withoutSecondReadings(
+  { read }: Database,
   claims: readonly PlacedClaim[],
   types: ReadonlyMap<string, FactType>,
-): { readonly shown: readonly PlacedClaim[]; readonly under: ReadonlyMap<string, PlacedClaim> } {
+): Promise<{ readonly shown: readonly PlacedClaim[]; readonly under: ReadonlyMap<string, PlacedClaim> }> {
+  const flagged = await flaggedClaims(read, [...types.keys()]);
   const under = new Map<string, PlacedClaim>();
   for (const [factId, own] of groupBy(claims, (placed) => placed.factId)) {
     const byId = new Map(own.map((placed) => [placed.claim.id, placed]));
     const heads = foldReadings(
       own.map(({ claim: { id, sourceId, start, end, answer }, positionId }) => {
-        return { id, sourceId, start, end, positionId, answers: answer.type === types.get(factId) };
+        const weight = (flagged.has(id) ? 2 : 0) + (answer.type === types.get(factId) ? 1 : 0);
+        return { id, sourceId, start, end, positionId, weight };
       }),
     );
     for (const [id, head] of heads) {
@@ -91,6 +94,22 @@ export function withoutSecondReadings(
     }
   }
   return { shown: claims.filter((placed) => under.get(placed.claim.id) === placed), under };
+}
+
+/** The claims that an open contradiction on one of these facts rests on. */
+async function flaggedClaims(read: Database["read"], factIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ a: contradictions.claimA, b: contradictions.claimB })
+    .from(contradictions)
+    .where(
+      and(
+        sql`${contradictions.factId} in (select value from json_each(${JSON.stringify(factIds)}))`,
+        eq(contradictions.class, "contradiction"),
+        isNull(contradictions.retiredAt),
+        isNull(contradictions.dismissedAt),
+      ),
+    );
+  return new Set(rows.flatMap(({ a, b }) => [a, b]));
 }
 
 /** Which source of a story carries which one's text. */

@@ -31,7 +31,7 @@ export async function storyNote(db: Database, storyId: string): Promise<StoredNo
   const snapshot = await storySnapshot(db, storyId);
   if (snapshot === null) return null;
   const types = new Map(snapshot.queue.map((fact) => [fact.id, fact.type]));
-  const { shown: claims, under } = withoutSecondReadings(await claimsOf(db, storyId), types);
+  const { shown: claims, under } = await withoutSecondReadings(db, await claimsOf(db, storyId), types);
   const claimsByFact = groupBy(claims, (claim) => claim.factId);
   const pairs = await pairsOf(db, storyId, under, letterOf(snapshot.positions));
   const pairsByFact = groupBy(

@@ -7,29 +7,34 @@ const reading = (id: string, part: Partial<Reading> = {}): Reading => ({
   start: 0,
   end: 40,
   positionId: "a",
-  answers: false,
+  weight: 0,
   ...part,
 });
 
 describe("foldReadings", () => {
   test.each<[string, Reading[], Record<string, string>]>([
     ["one reading", [reading("1")], { 1: "1" }],
-    ["a state and a count of one quote", [reading("1"), reading("2", { answers: true })], { 1: "2", 2: "2" }],
+    ["a state and a count of one quote", [reading("1"), reading("2", { weight: 1 })], { 1: "2", 2: "2" }],
     ["two states of one quote", [reading("1"), reading("2", { positionId: "b" })], { 1: "1", 2: "1" }],
     [
       "a state that stands for a position of its own",
-      [reading("1", { positionId: "b" }), reading("2", { answers: true })],
+      [reading("1", { positionId: "b" }), reading("2", { weight: 1 })],
       { 1: "2", 2: "2" },
     ],
     [
       "two counts in one quote, for two positions",
       [
-        reading("1", { answers: true }),
-        reading("2", { answers: true, positionId: "b" }),
+        reading("1", { weight: 1 }),
+        reading("2", { weight: 1, positionId: "b" }),
         reading("3", { positionId: "b" }),
         reading("4", { positionId: "c" }),
       ],
       { 1: "1", 2: "2", 3: "2", 4: "1" },
+    ],
+    [
+      "the reading that a flag rests on before the one in the fact's terms",
+      [reading("1", { weight: 1 }), reading("2", { positionId: "b", weight: 2 })],
+      { 1: "2", 2: "2" },
     ],
     [
       "another place, other words, another source",
