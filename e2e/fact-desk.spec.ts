@@ -152,17 +152,15 @@ test("the focus goes through the page in the order in which it is read", async (
   const fact = await disputedFact(page, "Order in the Marsa delta");
   await page.goto(fact);
   await listening(page);
-  const reached: string[] = [];
-  for (let pressed = 0; pressed < 80; pressed++) {
+  const places: string[] = [];
+  for (let pressed = 0; pressed < 80 && places.at(-1) !== "BODY"; pressed++) {
     await page.keyboard.press("Tab");
-    const at = await page.evaluate(() => {
+    const place = await page.evaluate(() => {
       const element = document.activeElement;
-      const place = element?.closest("header, nav[aria-label='Queue of facts'], main, aside");
-      return place?.nodeName ?? element?.nodeName ?? "";
+      const within = element?.closest("header, nav[aria-label='Queue of facts'], main, aside");
+      return within?.nodeName ?? element?.nodeName ?? "";
     });
-    if (at === "BODY") break;
-    reached.push(at);
+    if (place !== places.at(-1)) places.push(place);
   }
-  const places = reached.filter((place, at) => place !== reached[at - 1]);
-  expect(places.slice(0, 5)).toEqual(["A", "HEADER", "NAV", "MAIN", "ASIDE"]);
+  expect(places).toEqual(["A", "HEADER", "NAV", "MAIN", "ASIDE", "BODY"]);
 });

@@ -64,8 +64,8 @@ test("of two rulings sent at one moment one stands, the other waits with its wor
   const stood = ({ page }: { page: Page }) => page.getByRole("status").filter({ hasText: "Unproven" });
   const told = ({ page }: { page: Page }) => page.getByText(/ruled while you were writing/);
   for (const editor of editors) await expect(stood(editor).or(told(editor))).toBeVisible();
-  const late = [];
-  for (const editor of editors) if (await told(editor).isVisible()) late.push(editor);
+  const wasTold = await Promise.all(editors.map((editor) => told(editor).isVisible()));
+  const late = editors.filter((_, at) => wasTold[at]);
   expect(late).toHaveLength(1);
   for (const { page, name } of late) {
     await expect(rationale(page)).toHaveValue(`${name} asked both offices for their lists.`);
@@ -73,9 +73,6 @@ test("of two rulings sent at one moment one stands, the other waits with its wor
     await expect(page.getByRole("status").filter({ hasText: "Unproven" })).toBeVisible();
   }
   await one.page.goto(fact);
-  for (const { page, name } of [
-    { page: one.page, name: "Noor Haddad" },
-    { page: one.page, name: "Ruth Okafor" },
-  ])
-    await expect(page.getByText(`${name} asked both offices for their lists.`)).toHaveCount(1);
+  for (const { name } of editors)
+    await expect(one.page.getByText(`${name} asked both offices for their lists.`)).toHaveCount(1);
 });
