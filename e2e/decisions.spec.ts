@@ -12,6 +12,8 @@ test("a claim can be moved off its fact, and a flag dismissed with its reason", 
   await dismissal.getByLabel("Why it is none").fill("One counts the camps alone.");
   await dismissal.getByRole("button", { name: "Dismiss" }).click();
   await expect(page.getByText(/1 dismissed/)).toBeVisible();
+  await page.locator("body").press("z");
+  await expect(page.getByText(/1 dismissed/)).toBeHidden();
 
   const quotes = page.locator("blockquote");
   const before = await quotes.count();
