@@ -27,6 +27,38 @@ export const REPORTS: readonly Report[] = [
   },
 ];
 
+/** What two outlets say of one storm: each line with its two figures and its two speakers. */
+const STORM = [
+  ["The storm killed # people in Velna", "14", "the coastguard", "31", "the interior ministry"],
+  ["The storm destroyed # houses in Arden", "320", "the mayor", "610", "the insurers"],
+  ["The storm injured # people in Corran", "75", "the hospital", "140", "the health ministry"],
+  ["The flood displaced # people in Lisk", "2,400", "the province", "5,900", "the relief agency"],
+  ["Police arrested # looters in Harrow", "12", "a police spokesman", "37", "the prosecutor"],
+  ["The storm sank # fishing boats in Port Senna", "9", "the harbour master", "22", "the fishermen"],
+  ["The ferry Aldis carried # passengers when it ran aground", "180", "its owner", "260", "the port authority"],
+  ["The flood closed # schools in Tarm", "26", "the education office", "58", "the teachers union"],
+  ["The power cut hit # homes in Brey", "41,000", "the grid operator", "96,000", "the energy ministry"],
+  ["Rescuers evacuated # tourists from Mell island", "530", "the army", "1,200", "the tourist board"],
+] as const;
+
+/** Two reports that differ in ten figures. */
+export const TEN_DISPUTES: readonly Report[] = [
+  stormReport("Coast Herald", "Storm batters the Velna coast", (line) => [line[1], line[2]]),
+  stormReport("Inland Times", "After the storm", (line) => [line[3], line[4]]),
+];
+
+function stormReport(
+  outlet: string,
+  headline: string,
+  side: (line: (typeof STORM)[number]) => readonly [figure: string, speaker: string],
+): Report {
+  const paragraphs = STORM.map((line) => {
+    const [figure, speaker] = side(line);
+    return `${line[0].replace("#", figure)}, ${speaker} said on Monday.`;
+  });
+  return { outlet, day: "2026-03-09", text: `${headline}\n\n${paragraphs.join("\n\n")}\n` };
+}
+
 /** A browser of its own, as one editor has it. */
 export async function editorContext(
   browser: Browser,
@@ -82,4 +114,17 @@ export async function disputedFact(page: Page, title: string): Promise<string> {
   const address = await figuresDispute(page).getAttribute("href");
   if (address === null) throw new Error("The dispute has no page.");
   return address;
+}
+
+/** A story with ten disputes, read and compared; gives its address. */
+export async function tenDisputes(page: Page, title: string): Promise<string> {
+  const story = await openStory(page, title);
+  for (const report of TEN_DISPUTES) await pasteReport(page, report);
+  await expect(page.locator("[data-queue-item]")).toHaveCount(10, { timeout: 60_000 });
+  return story;
+}
+
+/** The field in which a ruling is explained. */
+export function rationale(page: Page) {
+  return page.getByRole("textbox", { name: "Why", exact: true });
 }

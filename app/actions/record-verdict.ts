@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { browserContext } from "@/app/surface/operation-context";
 import { refusalOf } from "@/app/surface/refusal";
@@ -10,13 +9,11 @@ import { openDatabase } from "@/db/migrate";
 import { factPage } from "@/db/queries/fact-page";
 import { OperationError } from "@/lib/operations/operation-error";
 import { recordVerdict as record } from "@/lib/operations/record-verdict";
-import { VERDICT_KINDS } from "@/lib/review/verdict";
+import { DISMISSAL_REASONS, VERDICT_KINDS } from "@/lib/review/verdict";
 
 const input = z.object({
   storyId: z.string(),
   factId: z.string(),
-  /** A path on this site, and no other. */
-  next: z.string().regex(/^\/stories\//),
   standing: z.string().optional(),
   /** A kind, with the position after a colon where one is established. */
   ruling: z
@@ -27,30 +24,42 @@ const input = z.object({
   superseded: z.string().optional(),
   supersededBy: z.string().optional(),
   rationale: z.string(),
+  dismissal: z.enum(DISMISSAL_REASONS).optional(),
 });
 
-/** Rules on a fact and goes on to the next; where another editor was first, shows their ruling instead. */
-export async function recordVerdict(_: VerdictState, form: FormData): Promise<VerdictState> {
+/** Rules on a fact; where another editor was first, shows their ruling instead. */
+export async function recordVerdict(form: FormData): Promise<VerdictState> {
   const parsed = input.safeParse(Object.fromEntries(form));
   if (!parsed.success) return { is: "refused", refusal: { code: "invalid", message: messageOf(parsed.error) } };
-  const { storyId, factId, next, standing, ruling, superseded, supersededBy, rationale } = parsed.data;
+  const { storyId, factId, standing, ruling, superseded, supersededBy, rationale, dismissal } = parsed.data;
   const isSuperseded = ruling.kind === "superseded";
   try {
-    await record(await browserContext(), {
+    const { verdictId } = await record(await browserContext(), {
       storyId,
       factId,
       kind: ruling.kind,
       position: (isSuperseded ? superseded : ruling.position) ?? null,
       supersededByPosition: (isSuperseded ? supersededBy : undefined) ?? null,
       rationale,
+      dismissal: (ruling.kind === "dismissed" ? dismissal : undefined) ?? null,
+      evidence: { claims: written(form, "claim"), links: written(form, "link") },
       expectedLiveVerdictId: standing ?? null,
     });
+    return { is: "ruled", verdictId, summary: await summaryOf(storyId, factId) };
   } catch (error) {
     const other =
       error instanceof OperationError && error.code === "conflict" ? await otherRuling(storyId, factId) : null;
     return other === null ? { is: "refused", refusal: refusalOf(error) } : { is: "conflict", other };
   }
-  redirect(`${next}${next.includes("?") ? "&" : "?"}ruled=${encodeURIComponent(factId)}`);
+}
+
+function written(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === "string");
+}
+
+async function summaryOf(storyId: string, factId: string): Promise<string> {
+  const page = await factPage(await openDatabase(), storyId, factId);
+  return page?.verdict ? rulingSummary(page.verdict) : "Ruled";
 }
 
 function messageOf(error: z.ZodError): string {

@@ -3,6 +3,9 @@ import { activityWords } from "@/app/surface/activity-words";
 import { momentInUtc, timeAgo } from "@/app/surface/dates";
 import type { Activity } from "@/db/queries/story-activity";
 
+/** Events whose subject is a fact. */
+const ON_FACTS = /^(verdict|comment|fact)\./;
+
 /** What happened in a story lately, and who did it. */
 export function ActivityList({ activities, storyId }: { activities: readonly Activity[]; storyId: string }) {
   return (
@@ -36,5 +39,5 @@ export function ActivityList({ activities, storyId }: { activities: readonly Act
 function subjectAddress({ event, subjectId }: Activity, storyId: string): string | null {
   if (subjectId === null) return null;
   if (event === "source.added") return `/stories/${storyId}/sources/${subjectId}`;
-  return event.startsWith("verdict.") ? `/stories/${storyId}/facts/${subjectId}` : null;
+  return ON_FACTS.test(event) ? `/stories/${storyId}/facts/${subjectId}` : null;
 }

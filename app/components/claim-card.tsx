@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { EvidenceTick } from "@/app/components/evidence-tick";
 import { MarkedSentence } from "@/app/components/marked-sentence";
 import { MoveClaim } from "@/app/components/move-claim";
 import { publicationDate } from "@/app/surface/dates";
@@ -10,21 +11,24 @@ interface ClaimCardProps {
   readonly claim: Claim;
   readonly storyId: string;
   readonly factId: string;
+  /** What the claim is called in the margin, "A1"; left out where it can't be cited. */
+  readonly name?: string | undefined;
   /** Whether the sentence before the quote's stands there too. */
   readonly lead?: boolean;
 }
 
 /** A claim: its quote, then who printed it, when, and who says so. */
-export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardProps) {
+export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimCardProps) {
   const note = modalityNote(claim.modality);
   return (
-    <figure id={`claim-${claim.id}`}>
+    <figure id={`claim-${claim.id}`} tabIndex={-1}>
       <MarkedSentence context={claim.context} language={claim.language} lead={lead} />
       <figcaption className="mt-2 text-meta text-soft">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <cite className="font-semibold text-ink not-italic">
             <Link
               className="link"
+              prefetch={false}
               href={`/stories/${storyId}/sources/${claim.sourceId}#claim-${claim.id}`}
               title="Show the place in the source"
             >
@@ -38,7 +42,12 @@ export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardPro
         {claim.polarity === "negated" && <p>Read as a negation</p>}
         {claim.link.by === "person" && <p>Put here by {claim.link.actor === null ? "an editor" : claim.link.actor}</p>}
         <Copies copies={claim.copies} storyId={storyId} />
-        <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+        <div className="mt-1 flex flex-wrap items-center gap-x-4">
+          {name !== undefined && (
+            <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
+          )}
+          <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+        </div>
       </figcaption>
     </figure>
   );
@@ -81,7 +90,7 @@ function Copies({ copies, storyId }: { copies: readonly ClaimCopy[]; storyId: st
       <ul className="mt-1">
         {copies.map(({ claimId, sourceId, outlet, publishedAt }) => (
           <li key={claimId} className="py-0.5">
-            <Link className="link" href={`/stories/${storyId}/sources/${sourceId}#claim-${claimId}`}>
+            <Link className="link" prefetch={false} href={`/stories/${storyId}/sources/${sourceId}#claim-${claimId}`}>
               <bdi>{outletName(outlet)}</bdi>
             </Link>{" "}
             <PublishedAt at={publishedAt} />

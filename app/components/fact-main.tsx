@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { ClaimCard } from "@/app/components/claim-card";
+import { FactPlot } from "@/app/components/fact-plot";
 import { FlagReasons } from "@/app/components/flag-reasons";
 import { KeyHint } from "@/app/components/key-hint";
 import { PositionColumn } from "@/app/components/position-column";
+import { PositionLetter } from "@/app/components/position-letter";
 import { StatusWord } from "@/app/components/status-word";
-import { ValuePlot } from "@/app/components/value-plot";
+import { claimNames, type ReadPosition, readPositions } from "@/app/surface/claim-names";
 import type { FactNeighbours } from "@/app/surface/fact-neighbours";
-import { figurePlot } from "@/app/surface/figure-plot";
-import { inReadingOrder } from "@/app/surface/reading-order";
-import { timePlot } from "@/app/surface/time-plot";
+import { pastPositions } from "@/app/surface/past-positions";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
 import type { FactPage } from "@/db/queries/fact-page";
 import type { QueueFact } from "@/db/queries/story-queue";
@@ -23,10 +23,30 @@ const COLUMNS = [
   "@min-[600px]:grid-cols-2 @min-[720px]:grid-cols-3 @min-[1180px]:grid-cols-5",
 ];
 
+/** Positions beyond these fold, as do those for which nothing counts: no screen holds more quotes side by side. */
+const OPEN_POSITIONS = 5;
+
 /** A fact: its question, why it was flagged, its values, and its positions side by side. */
 export function FactMain({ page, neighbours, query }: { page: FactPage; neighbours: FactNeighbours; query: string }) {
   const { story, fact, positions, unplaced } = page;
-  const plot = fact.type === "time" ? timePlot(positions) : figurePlot(positions);
+  const read = readPositions(positions, page.contradictions);
+  const names = claimNames(read);
+  const past = pastPositions(positions, page.contradictions, page.differences, page.verdict);
+  const told = read.filter(({ claims }) => claims.evidence.length > 0);
+  const open = (told.length < 2 ? read : told).slice(0, OPEN_POSITIONS);
+  const beyond = read.filter((position) => !open.includes(position));
+  const column = ({ position, claims }: ReadPosition) => (
+    <PositionColumn
+      key={position.id}
+      position={position}
+      claims={claims}
+      names={names}
+      storyId={story.id}
+      factId={fact.id}
+      wide={open.length <= 2}
+      past={past.get(position.id) ?? null}
+    />
+  );
   const hrefOf = (neighbour: QueueFact) => `/stories/${story.id}/facts/${neighbour.id}${query}`;
   return (
     <main id="main" className="@container mx-auto w-full max-w-[1400px] px-4 pt-5 pb-28 lg:px-8 lg:pb-12">
@@ -49,19 +69,23 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       </h1>
       {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
-      {plot !== null && <ValuePlot plot={plot} positions={positions} />}
-      <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
-        {positions.map((position) => (
-          <PositionColumn
-            key={position.id}
-            position={position}
-            claims={inReadingOrder(position.claims, page.contradictions)}
-            storyId={story.id}
-            factId={fact.id}
-            wide={positions.length <= 2}
-          />
-        ))}
+      <FactPlot type={fact.type} positions={positions} names={names} />
+      <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(open.length, COLUMNS.length - 1)]}`}>
+        {open.map(column)}
       </div>
+      {beyond.length > 0 && (
+        <details className="mt-6 border-t border-hairline pt-2">
+          <summary className="link inline-flex items-center gap-2 py-1 text-soft">
+            {counted(beyond.length, "more position")}
+            {beyond.map(({ position: { id, letter } }) => (
+              <PositionLetter key={id} letter={letter} small />
+            ))}
+          </summary>
+          <div className={`mt-3 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(beyond.length + 1, COLUMNS.length - 1)]}`}>
+            {beyond.map(column)}
+          </div>
+        </details>
+      )}
       {unplaced.length > 0 && (
         <section aria-labelledby="unplaced" className="mt-8 border-t border-hairline pt-4">
           <h2 id="unplaced" className="font-semibold">
@@ -93,6 +117,7 @@ function Step({
   return (
     <Link
       href={hrefOf(to)}
+      prefetch
       data-shortcut={shortcut}
       aria-keyshortcuts={shortcut === "next-fact" ? "j" : "k"}
       title={to.statement}

@@ -10,8 +10,8 @@ import type { QueueFact, StoryQueue } from "@/db/queries/story-queue";
 import { VERDICT_WORDS } from "@/lib/exports/wording";
 
 /** How many facts the pane holds, and how many of them before the current one: a story may have thousands. */
-const SHOWN = 120;
-const SHOWN_BEFORE = 40;
+const SHOWN = 60;
+const SHOWN_BEFORE = 20;
 
 /** The queue as the narrow pane beside a fact: what is open, what comes next. */
 export function FactQueue({ queue, address, current }: { queue: StoryQueue; address: QueueAddress; current: string }) {
@@ -60,14 +60,14 @@ export function FactQueue({ queue, address, current }: { queue: StoryQueue; addr
 
 function QueueItem({ fact, current, href }: { fact: QueueFact; current: boolean; href: string }) {
   return (
-    <li className="border-b border-hairline">
+    <li className="border-b border-hairline [contain-intrinsic-size:auto_88px] [content-visibility:auto]">
       <Link
         href={href}
         prefetch={false}
         aria-current={current ? "true" : undefined}
         className="block border-s-[3px] border-transparent px-4 py-3 -outline-offset-2 hover:bg-raised aria-[current]:border-ink aria-[current]:bg-raised"
       >
-        <span dir="auto" className="block font-serif text-[15px] leading-5 font-semibold text-pretty">
+        <span dir="auto" className="block font-serif text-[15px] leading-5 font-semibold">
           {fact.statement}
         </span>
         <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-meta text-soft">

@@ -1,5 +1,6 @@
 import { DismissFlag } from "@/app/components/dismiss-flag";
 import { PositionLetter } from "@/app/components/position-letter";
+import { RestoreFlag } from "@/app/components/restore-flag";
 import { publicationDate } from "@/app/surface/dates";
 import { listed } from "@/app/surface/wording";
 import type { ContradictionCard } from "@/db/queries/fact-page";
@@ -87,9 +88,12 @@ function Reason({ card, storyId }: { card: ContradictionCard; storyId: string })
       {card.dismissed === null ? (
         card.class === "contradiction" && <DismissFlag storyId={storyId} contradictionId={card.id} />
       ) : (
-        <p className="text-meta text-soft">
-          Dismissed by {card.dismissed.by}, {publicationDate(card.dismissed.at)}: {card.dismissed.reason}
-        </p>
+        <>
+          <p className="text-meta text-soft">
+            Dismissed by {card.dismissed.by}, {publicationDate(card.dismissed.at)}: {card.dismissed.reason}
+          </p>
+          <RestoreFlag storyId={storyId} contradictionId={card.id} />
+        </>
       )}
     </>
   );

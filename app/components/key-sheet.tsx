@@ -5,7 +5,7 @@ import { KeyCap } from "@/app/components/key-hint";
 import { SINGLE_KEYS_OFF } from "@/app/surface/browser-memory";
 import { SHORTCUTS, type ShortcutGroup } from "@/app/surface/shortcuts";
 
-const GROUPS: readonly ShortcutGroup[] = ["Anywhere", "Queue", "Ruling"];
+const GROUPS: readonly ShortcutGroup[] = ["Ruling", "Anywhere", "Queue", "Together", "Dismissing"];
 
 /** The "?" button and the sheet of all keys, where single-key shortcuts can be turned off. */
 export function KeySheet() {
@@ -47,9 +47,9 @@ export function KeySheet() {
             </button>
           </form>
         </div>
-        <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-3">
+        <div className="mt-4 gap-x-8 sm:columns-3">
           {GROUPS.map((group) => (
-            <section key={group} aria-label={group}>
+            <section key={group} aria-label={group} className="mb-6 break-inside-avoid">
               <h3 className="text-meta text-soft">{group}</h3>
               <dl className="mt-1">
                 {SHORTCUTS.filter((shortcut) => shortcut.group === group).map(({ id, keys, label }) => (

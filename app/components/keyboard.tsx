@@ -2,7 +2,8 @@
 
 import { useEffect } from "react";
 import { SINGLE_KEYS_OFF } from "@/app/surface/browser-memory";
-import { keyName, matchKeys, type Shortcut } from "@/app/surface/shortcuts";
+import { pressShortcut } from "@/app/surface/press-shortcut";
+import { keyName, matchKeys, type Shortcut, type ShortcutId } from "@/app/surface/shortcuts";
 
 /** How long a sequence such as "g s" waits for its next key, in ms. */
 const SEQUENCE_PAUSE = 1200;
@@ -13,12 +14,12 @@ export function Keyboard() {
     let pending: readonly string[] = [];
     let lastPress = 0;
     const listen = (event: KeyboardEvent) => {
-      const key = keyName(event);
+      const key = keyName(event, document.documentElement.dataset.keyboard === "apple");
       if (key === null || event.defaultPrevented || event.isComposing) return;
       const match = matchKeys(event.timeStamp - lastPress > SEQUENCE_PAUSE ? [] : pending, key);
       const typing = isTyping(event.target);
-      if (typing && !match.shortcut?.whileTyping) return;
-      if (!match.shortcut?.whileTyping && singleKeysOff()) return;
+      if (typing && !worksTyping(match.shortcut)) return;
+      if (!worksTyping(match.shortcut) && singleKeysOff()) return;
       lastPress = event.timeStamp;
       pending = match.pending;
       if (match.shortcut && trigger(match.shortcut)) event.preventDefault();
@@ -27,6 +28,10 @@ export function Keyboard() {
     return () => document.removeEventListener("keydown", listen);
   }, []);
   return null;
+}
+
+function worksTyping(shortcut: Shortcut | null): boolean {
+  return shortcut?.whileTyping === true;
 }
 
 function singleKeysOff(): boolean {
@@ -41,16 +46,10 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !["radio", "checkbox", "button", "submit"].includes(target.type);
 }
 
-function trigger(shortcut: Shortcut): boolean {
+function trigger({ id }: { readonly id: ShortcutId }): boolean {
   if (document.querySelector("dialog[open]")) return false;
-  const candidates = document.querySelectorAll<HTMLElement>(`[data-shortcut="${shortcut.id}"]`);
-  const target = [...candidates].find((element) => element.checkVisibility());
-  if (!target)
-    return shortcut.id === "next-fact" || shortcut.id === "previous-fact" ? stepThroughQueue(shortcut.id) : false;
-  if (target.matches("textarea, select, input:not([type='radio'], [type='checkbox'])")) target.focus();
-  else target.click();
-  if (target.matches("input")) target.focus();
-  return true;
+  if (pressShortcut(id)) return true;
+  return id === "next-fact" || id === "previous-fact" ? stepThroughQueue(id) : false;
 }
 
 /** On the story's page the queue is a list: the keys move the focus through it, and Enter opens. */

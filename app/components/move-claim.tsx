@@ -19,7 +19,7 @@ interface MoveClaimProps {
 export function MoveClaim({ quote, ...claim }: MoveClaimProps) {
   const [open, setOpen] = useState(false);
   return (
-    <details className="mt-1" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="open:basis-full" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="inline-block py-0.5 text-faint underline-offset-3 hover:text-ink hover:underline">
         Move …<span className="sr-only"> the claim “{quote}”</span>
       </summary>

@@ -1,5 +1,6 @@
 import { ClaimCard } from "@/app/components/claim-card";
 import { PositionLetter } from "@/app/components/position-letter";
+import type { Past } from "@/app/surface/past-positions";
 import { positionColour } from "@/app/surface/position-mark";
 import type { ClaimsInOrder } from "@/app/surface/reading-order";
 import { counted } from "@/app/surface/wording";
@@ -15,16 +16,23 @@ interface PositionColumnProps {
   readonly claims: ClaimsInOrder;
   readonly storyId: string;
   readonly factId: string;
+  /** What each claim is called in the margin. */
+  readonly names: ReadonlyMap<string, string>;
   /** Whether there is room for the sentence before each quote. */
   readonly wide: boolean;
+  /** Why the position is of the past and its quotes are folded; null where it stands. */
+  readonly past: Past | null;
 }
 
+const PAST_WORDS: Readonly<Record<Past, string>> = { earlier: "told anew since", superseded: "ruled superseded" };
+
 /** One position: its letter, what it says, how many independent origins say so, and the quotes. */
-export function PositionColumn({ position, claims, storyId, factId, wide }: PositionColumnProps) {
+export function PositionColumn({ position, claims, storyId, factId, names, wide, past }: PositionColumnProps) {
   const { id, letter, label, origins } = position;
   const reports = position.claims.reduce((sum, claim) => sum + 1 + claim.copies.length, 0);
-  const place = { storyId, factId, lead: wide };
-  const folded = claims.evidence.slice(OPEN_CLAIMS);
+  const place = { storyId, factId, names, lead: wide };
+  const open = past === null ? OPEN_CLAIMS : 0;
+  const folded = claims.evidence.slice(open);
   return (
     <section
       aria-labelledby={`position-${id}`}
@@ -41,16 +49,17 @@ export function PositionColumn({ position, claims, storyId, factId, wide }: Posi
         </h2>
         <p className="ms-auto text-meta text-soft">
           {counted(origins, "origin")}
+          {past !== null && `, ${PAST_WORDS[past]}`}
           {reports > origins && <span className="whitespace-nowrap">, {counted(reports, "report")}</span>}
         </p>
       </header>
       <div className="divide-y divide-hairline">
-        {claims.evidence.slice(0, OPEN_CLAIMS).map((claim) => (
+        {claims.evidence.slice(0, open).map((claim) => (
           <div key={claim.id} className="py-5">
-            <ClaimCard claim={claim} {...place} />
+            <ClaimCard claim={claim} name={names.get(claim.id)} {...place} />
           </div>
         ))}
-        <Folded claims={folded} summary={counted(folded.length, "more quote")} {...place} />
+        <Folded claims={folded} summary={counted(folded.length, past === null ? "more quote" : "quote")} {...place} />
         <Folded
           claims={claims.irrealis}
           summary={`${counted(claims.irrealis.length, "quote")} not counted: what could or should be`}
@@ -66,10 +75,11 @@ interface FoldedProps {
   readonly summary: string;
   readonly storyId: string;
   readonly factId: string;
+  readonly names: ReadonlyMap<string, string>;
   readonly lead: boolean;
 }
 
-function Folded({ claims, summary, ...place }: FoldedProps) {
+function Folded({ claims, summary, names, ...place }: FoldedProps) {
   if (claims.length === 0) return null;
   return (
     <details className="py-3">
@@ -77,7 +87,7 @@ function Folded({ claims, summary, ...place }: FoldedProps) {
       <div className="divide-y divide-hairline">
         {claims.slice(0, LISTED_CLAIMS).map((claim) => (
           <div key={claim.id} className="py-5">
-            <ClaimCard claim={claim} {...place} />
+            <ClaimCard claim={claim} name={names.get(claim.id)} {...place} />
           </div>
         ))}
         {claims.length > LISTED_CLAIMS && (

@@ -1,3 +1,4 @@
+import { DismissalReasons } from "@/app/components/dismissal-reasons";
 import { KeyHint } from "@/app/components/key-hint";
 import { PositionLetter } from "@/app/components/position-letter";
 import type { Draft } from "@/app/surface/draft";
@@ -14,12 +15,16 @@ export interface RulingPosition {
 
 interface ChoicesProps {
   readonly positions: readonly RulingPosition[];
+  /** The positions that "superseded" starts from. */
+  readonly earliest: string;
+  readonly latest: string;
   readonly draft: Draft;
   readonly change: (part: Partial<Draft>) => void;
 }
 
 /** The rulings as one list: a position established, or what else can be said of the fact. */
-export function RulingChoices({ positions, draft, change }: ChoicesProps) {
+export function RulingChoices({ positions, earliest, latest, draft, change }: ChoicesProps) {
+  const pair = { from: draft.superseded ?? earliest, by: draft.supersededBy ?? latest };
   const pick = (choice: string) => change({ choice });
   const letterOf = (id: string) => positions.find((position) => position.id === id)?.letter;
   return (
@@ -44,15 +49,18 @@ export function RulingChoices({ positions, draft, change }: ChoicesProps) {
         <Simple kind="disputed" chosen={draft.choice} pick={pick} />
         {positions.length > 1 && (
           <Choice value="superseded" shortcut="superseded" chosen={draft.choice} pick={pick}>
-            Superseded: {letterOf(draft.superseded)} by {letterOf(draft.supersededBy)}
+            Superseded: {letterOf(pair.from)} by {letterOf(pair.by)}
           </Choice>
         )}
-        {draft.choice === "superseded" && <SupersededPair positions={positions} draft={draft} change={change} />}
+        {draft.choice === "superseded" && <SupersededPair positions={positions} {...pair} change={change} />}
         <Simple kind="not-comparable" chosen={draft.choice} pick={pick} />
         <Simple kind="unproven" chosen={draft.choice} pick={pick} />
         <Choice value="dismissed" shortcut="dismissed" chosen={draft.choice} pick={pick}>
           Dismiss the flag
         </Choice>
+        {draft.choice === "dismissed" && (
+          <DismissalReasons chosen={draft.dismissal} pick={(dismissal) => change({ dismissal })} />
+        )}
       </div>
     </fieldset>
   );
@@ -101,7 +109,12 @@ function Choice({ value, shortcut, chosen, pick, children }: ChoiceProps) {
   );
 }
 
-function SupersededPair({ positions, draft, change }: ChoicesProps) {
+interface SupersededPairProps extends Pick<ChoicesProps, "positions" | "change"> {
+  readonly from: string;
+  readonly by: string;
+}
+
+function SupersededPair({ positions, from, by, change }: SupersededPairProps) {
   const options = positions.map(({ id, letter, label }) => (
     <option key={id} value={id}>
       {letter}: {label}
@@ -114,7 +127,7 @@ function SupersededPair({ positions, draft, change }: ChoicesProps) {
         id="superseded"
         name="superseded"
         className="field"
-        value={draft.superseded}
+        value={from}
         onChange={(event) => change({ superseded: event.target.value })}
       >
         {options}
@@ -124,7 +137,7 @@ function SupersededPair({ positions, draft, change }: ChoicesProps) {
         id="superseded-by"
         name="supersededBy"
         className="field"
-        value={draft.supersededBy}
+        value={by}
         onChange={(event) => change({ supersededBy: event.target.value })}
       >
         {options}

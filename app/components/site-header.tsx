@@ -1,8 +1,12 @@
 import Link from "next/link";
+import { CommandPalette } from "@/app/components/command-palette";
 import { KeySheet } from "@/app/components/key-sheet";
+import { MentionsMenu } from "@/app/components/mentions-menu";
 import { NameDialog } from "@/app/components/name-dialog";
 import { ThemeToggle } from "@/app/components/theme-toggle";
 import { currentActor, currentTheme } from "@/app/surface/actor";
+import { openDatabase } from "@/db/migrate";
+import { unseenMentions } from "@/db/queries/my-mentions";
 
 export interface Crumb {
   readonly label: string;
@@ -18,6 +22,7 @@ export async function SiteHeader({
   story?: { readonly id: string };
 }) {
   const [theme, actor] = await Promise.all([currentTheme(), currentActor()]);
+  const mentions = actor === null ? [] : await unseenMentions(await openDatabase(), actor);
   return (
     <header className="z-20 border-b border-hairline bg-paper md:sticky md:top-0">
       <div className="flex h-12 items-center gap-4 px-4 lg:px-5">
@@ -33,6 +38,8 @@ export async function SiteHeader({
               Note
             </Link>
           )}
+          <MentionsMenu mentions={mentions} />
+          <CommandPalette storyId={story === undefined ? null : story.id} />
           <KeySheet />
           <ThemeToggle initial={theme} />
           <NameDialog key={actor} initial={actor} />

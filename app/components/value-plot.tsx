@@ -1,8 +1,6 @@
-import { outletName, PublishedAt } from "@/app/components/claim-card";
-import { PositionLetter } from "@/app/components/position-letter";
+import { PlotPoints } from "@/app/components/plot-points";
 import type { Plot, PlotLane } from "@/app/surface/plot";
 import { positionColour } from "@/app/surface/position-mark";
-import type { PositionColumn } from "@/db/queries/fact-page";
 
 const LANE = 32;
 const AXIS = 26;
@@ -13,19 +11,21 @@ const LABEL_MAX = 30;
 
 /**
  * The values of the positions on one axis, with their bounds. Places are percentages and letters keep their size, so the
- * drawing is made anew for every width instead of being scaled. The table under it says the same in words.
+ * drawing is made anew for every width instead of being scaled. The points can be stepped through, and the table says the same in words.
  */
-export function ValuePlot({ plot, positions }: { plot: Plot; positions: readonly PositionColumn[] }) {
+export function ValuePlot({ plot }: { plot: Plot }) {
   const axisY = plot.lanes.length * LANE + 6;
+  const points = plot.lanes.flatMap(({ marks }, index) =>
+    marks.map(({ from, to, at, claimId, said }) => ({
+      claimId,
+      said,
+      x: at === null ? (from + to) / 2 : at,
+      y: ((index * LANE + 23) / (axisY + AXIS)) * 100,
+    })),
+  );
   return (
-    <div className="mt-4">
-      <svg
-        role="img"
-        aria-label={`Values of the positions: ${plot.lanes.map(({ letter, label }) => `${letter} ${label}`).join("; ")}`}
-        width="100%"
-        height={axisY + AXIS}
-        className="block overflow-visible"
-      >
+    <div className="relative mt-4">
+      <svg aria-hidden="true" width="100%" height={axisY + AXIS} className="block overflow-visible">
         <line x1="0" x2="100%" y1={axisY} y2={axisY} className="stroke-hairline" />
         {plot.ticks.map(({ at, label }, index) => (
           <g key={label} className={index % 2 === 1 ? "max-sm:hidden" : undefined}>
@@ -39,7 +39,7 @@ export function ValuePlot({ plot, positions }: { plot: Plot; positions: readonly
           <Lane key={lane.letter} lane={lane} y={index * LANE + 23} />
         ))}
       </svg>
-      <ValueTable positions={positions} />
+      <PlotPoints points={points} />
     </div>
   );
 }
@@ -94,54 +94,4 @@ function Lane({ lane: { letter, label, marks }, y }: { lane: PlotLane; y: number
 function anchor(at: number): "start" | "middle" | "end" {
   if (at < 6) return "start";
   return at > 94 ? "end" : "middle";
-}
-
-function ValueTable({ positions }: { positions: readonly PositionColumn[] }) {
-  return (
-    <details className="mt-1 text-meta">
-      <summary className="link inline-block py-1 text-soft">As a table</summary>
-      <div className="mt-1 overflow-x-auto">
-        <table className="w-full border-collapse text-start">
-          <thead>
-            <tr className="border-b border-edge text-start text-soft">
-              {["Position", "In the text", "From", "To", "Outlet", "Published"].map((heading) => (
-                <th key={heading} scope="col" className="py-1.5 pe-4 text-start font-semibold">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {positions.flatMap(({ letter, claims }) =>
-              claims.map(({ id, figure, time, outlet, publishedAt }) => (
-                <tr key={id} className="border-b border-hairline">
-                  <td className="py-1.5 pe-4">
-                    <PositionLetter letter={letter} small />
-                  </td>
-                  <td className="py-1.5 pe-4" dir="auto">
-                    {figure?.text}
-                    {time?.text}
-                  </td>
-                  <td className="py-1.5 pe-4">{figure ? bound(figure.min) : timeBound(time?.from)}</td>
-                  <td className="py-1.5 pe-4">{figure ? bound(figure.max) : timeBound(time?.to)}</td>
-                  <td className="py-1.5 pe-4">{outletName(outlet)}</td>
-                  <td className="py-1.5">
-                    <PublishedAt at={publishedAt} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>
-  );
-}
-
-function bound(value: number | null): string {
-  return value === null ? "open" : value.toLocaleString("en", { maximumFractionDigits: 6 });
-}
-
-function timeBound(value: string | null | undefined): string {
-  return value === null || value === undefined ? "open" : value;
 }

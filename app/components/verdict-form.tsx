@@ -1,21 +1,29 @@
 "use client";
 
 import Link from "next/link";
-import { startTransition, useActionState, useEffect, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useState, useTransition } from "react";
 import { recordVerdict } from "@/app/actions/record-verdict";
+import { undoVerdict } from "@/app/actions/undo-verdict";
 import { RefusalNote } from "@/app/components/action-form";
+import { type Citable, EvidenceList } from "@/app/components/evidence-list";
 import { KeyHint } from "@/app/components/key-hint";
 import { OtherRulingNote } from "@/app/components/other-ruling-note";
+import { RationaleField } from "@/app/components/rationale-field";
 import { RulingChoices, type RulingPosition } from "@/app/components/ruling-choices";
-import { type Draft, dropDraft, keepDraft, readDraft } from "@/app/surface/draft";
+import { answered } from "@/app/surface/answered";
+import { dropDraft } from "@/app/surface/draft";
+import { showToast } from "@/app/surface/toast";
+import { useDraft } from "@/app/surface/use-draft";
 import type { VerdictState } from "@/app/surface/verdict-state";
-
-const START: VerdictState = { is: "idle" };
 
 export interface VerdictFormProps {
   readonly storyId: string;
   readonly factId: string;
+  readonly statement: string;
   readonly positions: readonly RulingPosition[];
+  readonly citable: readonly Citable[];
+  readonly flagged: readonly string[];
   /** The ruling that stood when the page was drawn: another one by now is a conflict. */
   readonly standing: string | null;
   /** The positions that "superseded" starts from: the one reported first and the one reported last. */
@@ -26,59 +34,55 @@ export interface VerdictFormProps {
 }
 
 /** The ruling: a choice, a reason, and on to the next fact. What is typed is kept in the browser until it is ruled. */
-export function VerdictForm({ storyId, factId, positions, standing, earliest, latest, next }: VerdictFormProps) {
-  const [state, send, pending] = useActionState(recordVerdict, START);
-  const [draft, setDraft] = useState<Draft>({ choice: "", superseded: earliest, supersededBy: latest, rationale: "" });
-  const [kept, setKept] = useState(false);
-  useEffect(() => {
-    const stored = readDraft(factId);
-    if (stored === null) return;
-    setDraft(stored);
-    setKept(true);
-  }, [factId]);
+export function VerdictForm({
+  storyId,
+  factId,
+  statement,
+  positions,
+  standing,
+  earliest,
+  latest,
+  next,
+  ...cite
+}: VerdictFormProps) {
+  const router = useRouter();
+  const { draft, kept, change } = useDraft(factId);
+  const [state, setState] = useState<VerdictState>({ is: "idle" });
+  const [pending, start] = useTransition();
+  // The next fact is loaded while this one is read, so that going on to it takes no time.
+  useEffect(() => router.prefetch(next), [router, next]);
 
-  const change = (part: Partial<Draft>) => {
-    const changed = { ...draft, ...part };
-    setDraft(changed);
-    setKept(keepDraft(factId, changed));
+  const undo = async (verdictId: string) => {
+    const form = new FormData();
+    form.set("storyId", storyId);
+    form.set("verdictId", verdictId);
+    const undone = await undoVerdict(form);
+    if (undone.is === "done") router.push(`/stories/${storyId}/facts/${factId}`);
+    return undone;
   };
   // Sent by hand, because React empties a form after its action, also where the action refused.
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    startTransition(() => send(form));
+    start(async () => {
+      const answer = await answered(() => recordVerdict(form));
+      if (answer.is !== "ruled") return setState(answer);
+      dropDraft(factId);
+      showToast({ message: answer.summary, detail: statement, undo: () => undo(answer.verdictId) });
+      router.push(next);
+      router.refresh();
+    });
   };
   const conflict = state.is === "conflict" ? state.other : null;
   const expected = conflict === null ? standing : conflict.verdictId;
   return (
-    <form action={send} onSubmit={submit} aria-label="Verdict" data-needs-name="">
+    <form onSubmit={submit} aria-label="Verdict" data-needs-name="">
       <input type="hidden" name="storyId" value={storyId} />
       <input type="hidden" name="factId" value={factId} />
-      <input type="hidden" name="next" value={next} />
       {expected !== null && <input type="hidden" name="standing" value={expected} />}
-      <RulingChoices positions={positions} draft={draft} change={change} />
-      <label htmlFor="rationale" className="mt-5 flex items-center gap-2 font-semibold">
-        Why <KeyHint of="rationale" />
-      </label>
-      <textarea
-        id="rationale"
-        name="rationale"
-        dir="auto"
-        rows={5}
-        data-shortcut="rationale"
-        aria-keyshortcuts="e"
-        aria-describedby="rationale-hint"
-        value={draft.rationale}
-        onChange={(event) => change({ rationale: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key === "Escape") event.currentTarget.blur();
-        }}
-        className="field mt-1.5 min-h-28 resize-y font-serif text-[16px] leading-6"
-      />
-      <p id="rationale-hint" className="mt-1 flex justify-between gap-2 text-meta text-soft">
-        <span>Printed in the note, under your name.</span>
-        <span aria-live="polite">{kept && "Draft kept"}</span>
-      </p>
+      <RulingChoices positions={positions} earliest={earliest} latest={latest} draft={draft} change={change} />
+      <RationaleField value={draft.rationale} change={(rationale) => change({ rationale })} kept={kept} />
+      <EvidenceList {...cite} draft={draft} change={change} />
       <div aria-live="assertive">
         {state.is === "refused" && <RefusalNote message={state.refusal.message} />}
         {conflict !== null && <OtherRulingNote other={conflict} />}
@@ -88,7 +92,7 @@ export function VerdictForm({ storyId, factId, positions, standing, earliest, la
         disabled={pending}
         data-shortcut="rule"
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        className="button button-main mt-4 w-full"
+        className="button button-main mt-3 w-full"
       >
         <span>{conflict === null ? (pending ? "Ruling …" : "Rule and go on") : "Rule over it and go on"}</span>
         <KeyHint of="rule" inverse />

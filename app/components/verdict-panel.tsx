@@ -8,6 +8,7 @@ export function VerdictPanel({ summary, children }: { summary: string; children:
   return (
     <aside
       aria-label="Verdict"
+      data-pane=""
       onKeyDown={(event) => {
         if (event.key === "Escape") setOpen(false);
       }}

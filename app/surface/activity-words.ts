@@ -27,5 +27,15 @@ export function activityWords({ event, detail }: Activity): string {
       return "restored a flag";
     case "note.written":
       return "wrote the note’s opening";
+    case "comment.added":
+      return typeof detail.mentioned === "string" && detail.mentioned !== ""
+        ? `commented, calling ${detail.mentioned}`
+        : "commented on a fact";
+    case "comment.removed":
+      return "took a comment back";
+    case "comment.restored":
+      return "restored a comment";
+    case "fact.assigned":
+      return typeof detail.to === "string" ? `gave a fact to ${detail.to}` : "gave a fact back";
   }
 }

@@ -1,18 +1,27 @@
 import { type Plot, placeSeries } from "@/app/surface/plot";
-import type { PositionColumn } from "@/db/queries/fact-page";
+import type { ClaimCard, PositionColumn } from "@/db/queries/fact-page";
+import { IRREALIS } from "@/lib/engine/claim";
 
-/** The figures of a fact's positions on one axis; null where they are no figures, or of different units. */
-export function figurePlot(positions: readonly PositionColumn[]): Plot | null {
-  const figures = positions.flatMap(({ claims }) => claims.flatMap(({ figure }) => (figure ? [figure] : [])));
+/**
+ * The figures of a fact's positions on one axis; what could or should be is left out. Null where they are no figures, or of
+ * different units. `said` puts a claim into words.
+ */
+export function figurePlot(positions: readonly PositionColumn[], said: (claim: ClaimCard) => string): Plot | null {
+  const counted = positions.map((position) => ({
+    ...position,
+    claims: position.claims.filter(({ modality }) => !IRREALIS.has(modality)),
+  }));
+  const figures = counted.flatMap(({ claims }) => claims.flatMap(({ figure }) => (figure ? [figure] : [])));
   if (new Set(figures.map(({ unit }) => unit)).size > 1) return null;
-  const series = positions.map(({ letter, label, claims }) => ({
+  const series = counted.map(({ letter, label, claims }) => ({
     letter,
     label,
-    stretches: claims.flatMap(({ figure }) =>
-      figure
-        ? [{ low: figure.min, high: figure.max, value: figure.comparator === "between" ? null : figure.value }]
-        : [],
-    ),
+    stretches: claims.flatMap((claim) => {
+      const { id: claimId, figure } = claim;
+      if (figure === null) return [];
+      const { min: low, max: high, value, comparator } = figure;
+      return [{ low, high, value: comparator === "between" ? null : value, claimId, said: said(claim) }];
+    }),
   }));
   return placeSeries(series, figureTicks);
 }

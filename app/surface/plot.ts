@@ -1,3 +1,12 @@
+/** A place on a plot that can be reached by keyboard. Places are percent: of the width from the left, of the height from the top. */
+export interface PlotPoint {
+  readonly claimId: string;
+  readonly x: number;
+  readonly y: number;
+  /** What stands there, in words. */
+  readonly said: string;
+}
+
 /** A claimed value on the axis; places are percent of the axis's width, 0 at the left. */
 export interface PlotMark {
   readonly from: number;
@@ -6,6 +15,9 @@ export interface PlotMark {
   readonly at: number | null;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** The first claim that gives it, and what it says, in words. */
+  readonly claimId: string;
+  readonly said: string;
 }
 
 export interface PlotLane {
@@ -30,6 +42,8 @@ export interface Stretch {
   readonly low: number | null;
   readonly high: number | null;
   readonly value: number | null;
+  readonly claimId: string;
+  readonly said: string;
 }
 
 export interface PlotSeries {
@@ -62,7 +76,9 @@ export function placeSeries(
       .map(({ letter, label, stretches }) => ({
         letter,
         label,
-        marks: distinct(stretches).map(({ low: from, high: to, value }) => ({
+        marks: distinct(stretches).map(({ low: from, high: to, value, claimId, said }) => ({
+          claimId,
+          said,
           from: from === null ? 0 : place(from),
           to: to === null ? 100 : place(to),
           at: value === null ? null : place(value),
@@ -75,6 +91,10 @@ export function placeSeries(
 }
 
 function distinct(stretches: readonly Stretch[]): readonly Stretch[] {
-  const seen = new Map(stretches.map((stretch) => [`${stretch.low} ${stretch.high} ${stretch.value}`, stretch]));
+  const seen = new Map<string, Stretch>();
+  for (const stretch of stretches) {
+    const key = `${stretch.low} ${stretch.high} ${stretch.value}`;
+    if (!seen.has(key)) seen.set(key, stretch);
+  }
   return [...seen.values()];
 }

@@ -1,5 +1,5 @@
-/** Where a key works: on every page, wherever a queue is shown, or on a fact's page. */
-export type ShortcutGroup = "Anywhere" | "Queue" | "Ruling";
+/** Where a key works: on every page, wherever a queue is shown, on a fact's page, or there once "Dismiss" is chosen. */
+export type ShortcutGroup = "Anywhere" | "Queue" | "Ruling" | "Dismissing" | "Together";
 
 /**
  * One key and what it does. An element that carries `data-shortcut` with the same id takes the key: a field is
@@ -17,6 +17,7 @@ export interface Shortcut {
 }
 
 export const SHORTCUTS = [
+  { id: "palette", keys: ["mod+k"], label: "Search and do anything", group: "Anywhere", whileTyping: true },
   { id: "show-keys", keys: ["?"], label: "Show all keys", group: "Anywhere" },
   { id: "go-stories", keys: ["g", "s"], label: "Go to the stories", group: "Anywhere" },
   { id: "go-queue", keys: ["g", "q"], label: "Go to the story's queue", group: "Anywhere" },
@@ -34,43 +35,55 @@ export const SHORTCUTS = [
   { id: "not-comparable", keys: ["n"], label: "Not comparable", group: "Ruling" },
   { id: "unproven", keys: ["u"], label: "Unproven", group: "Ruling" },
   { id: "dismissed", keys: ["x"], label: "Dismiss the flag", group: "Ruling" },
+  { id: "cite", keys: ["q"], label: "Cite the flagged quotes", group: "Ruling" },
   { id: "rationale", keys: ["e"], label: "Write why", group: "Ruling" },
+  { id: "preview", keys: ["v"], label: "View as printed", group: "Ruling" },
   { id: "rule", keys: ["mod+Enter"], label: "Rule and go on", group: "Ruling", whileTyping: true },
-  { id: "undo", keys: ["z"], label: "Undo the last ruling", group: "Ruling" },
+  { id: "undo", keys: ["z"], label: "Undo what was just done", group: "Ruling" },
+  { id: "misread", keys: ["m"], label: "A quote is misread", group: "Dismissing" },
+  { id: "other-question", keys: ["o"], label: "Different questions", group: "Dismissing" },
+  { id: "same-in-other-words", keys: ["w"], label: "The same in other words", group: "Dismissing" },
+  { id: "other-time-or-part", keys: ["t"], label: "Another time, place or part", group: "Dismissing" },
+  { id: "no-claim", keys: ["f"], label: "A quote claims nothing", group: "Dismissing" },
+  { id: "immaterial", keys: ["i"], label: "It does not matter here", group: "Dismissing" },
+  { id: "comment", keys: ["c"], label: "Write a comment", group: "Together" },
+  { id: "assign-to-me", keys: ["a"], label: "Take the fact, or give it back", group: "Together" },
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof SHORTCUTS)[number]["id"];
 
-/** What a keyboard event is called in the table above: "j", "?", "mod+Enter"; null for keys that no shortcut takes. */
-export function keyName(event: Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey">): string | null {
+/**
+ * What a keyboard event is called in the table above: "j", "?", "mod+Enter"; null for keys that no shortcut takes. Ctrl k
+ * cuts a line on Apple keyboards, so `apple` ones open the palette with ⌘ alone.
+ */
+export function keyName(
+  event: Pick<KeyboardEvent, "key" | "metaKey" | "ctrlKey" | "altKey">,
+  apple = false,
+): string | null {
   if (event.altKey) return null;
-  if (event.metaKey || event.ctrlKey) return event.key === "Enter" ? "mod+Enter" : null;
-  return event.key.length === 1 ? event.key : null;
+  if (!event.metaKey && !event.ctrlKey) return event.key.length === 1 ? event.key : null;
+  if (event.key === "Enter") return "mod+Enter";
+  return event.key.toLowerCase() === "k" && (apple ? event.metaKey : event.ctrlKey) ? "mod+k" : null;
 }
 
 export interface KeyMatch {
-  readonly shortcut: Shortcut | null;
+  readonly shortcut: (typeof SHORTCUTS)[number] | null;
   /** The keys that a longer sequence still waits for, to be passed in with the next press. */
   readonly pending: readonly string[];
 }
 
 /** The shortcut that the keys pressed so far and this one make; a press that continues nothing starts anew. */
-export function matchKeys(
-  pending: readonly string[],
-  key: string,
-  shortcuts: readonly Shortcut[] = SHORTCUTS,
-): KeyMatch {
+export function matchKeys(pending: readonly string[], key: string): KeyMatch {
   const pressed = [...pending, key];
-  const open = shortcuts.filter((shortcut) => pressed.every((name, at) => shortcut.keys[at] === name));
+  const open = SHORTCUTS.filter((shortcut) => pressed.every((name, at) => shortcut.keys[at] === name));
   const whole = open.find((shortcut) => shortcut.keys.length === pressed.length);
   if (whole) return { shortcut: whole, pending: [] };
   if (open.length > 0) return { shortcut: null, pending: pressed };
-  return pending.length > 0 ? matchKeys([], key, shortcuts) : { shortcut: null, pending: [] };
+  return pending.length > 0 ? matchKeys([], key) : { shortcut: null, pending: [] };
 }
 
-const KEY_CAPS: Readonly<Record<string, string>> = { "mod+Enter": "⌘↵" };
-
-/** A key as it is printed beside its action. */
-export function keyCap(name: string): string {
-  return KEY_CAPS[name] ?? name;
+/** A key as it is printed beside its action, on Apple keyboards and on others: "j", "⌘K" or "Ctrl K". */
+export function keyCap(name: string): { readonly apple: string; readonly other: string } {
+  const key = name.startsWith("mod+") ? name.slice("mod+".length).replace("Enter", "↵").toUpperCase() : null;
+  return key === null ? { apple: name, other: name } : { apple: `⌘${key}`, other: `Ctrl ${key}` };
 }

@@ -1,22 +1,26 @@
 import { type Plot, placeSeries } from "@/app/surface/plot";
-import type { PositionColumn } from "@/db/queries/fact-page";
+import type { ClaimCard, PositionColumn } from "@/db/queries/fact-page";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const PARTIAL = /^(?:(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)?(?:T(\d{2}):(\d{2}))?/;
 
-/** The times of a fact's positions on one axis; null where they name no times that can be placed. */
-export function timePlot(positions: readonly PositionColumn[]): Plot | null {
+/**
+ * The times of a fact's positions on one axis; null where they name no times that can be placed. `said` puts a claim into
+ * words.
+ */
+export function timePlot(positions: readonly PositionColumn[], said: (claim: ClaimCard) => string): Plot | null {
   const series = positions.map(({ letter, label, claims }) => ({
     letter,
     label,
-    stretches: claims.flatMap(({ time }) => {
+    stretches: claims.flatMap((claim) => {
+      const { time } = claim;
       if (time === null) return [];
       const low = time.from === null ? null : momentsOf(time.from)?.first;
       const high = time.to === null ? null : momentsOf(time.to)?.last;
       return low === undefined || high === undefined || (low === null && high === null)
         ? []
-        : [{ low, high, value: null }];
+        : [{ low, high, value: null, claimId: claim.id, said: said(claim) }];
     }),
   }));
   return placeSeries(series, timeTicks);

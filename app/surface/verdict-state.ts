@@ -10,8 +10,9 @@ export interface OtherRuling {
   readonly at: string;
 }
 
-/** What the verdict form shows after it was sent; where it went well, the editor is on the next fact already. */
+/** What the verdict form shows after it was sent. */
 export type VerdictState =
   | { readonly is: "idle" }
+  | { readonly is: "ruled"; readonly verdictId: string; readonly summary: string }
   | { readonly is: "refused"; readonly refusal: Refusal }
   | { readonly is: "conflict"; readonly other: OtherRuling };

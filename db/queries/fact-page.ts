@@ -1,11 +1,20 @@
-import { and, eq } from "drizzle-orm";
-import type { Database } from "@/db/client";
-import { cardsOf, claimsOf, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
-import type { QueueFact } from "@/db/queries/story-queue";
-import { stands, storySnapshot } from "@/db/queries/story-snapshot";
-import { facts } from "@/db/schema/facts";
-import type { PositionRow } from "@/db/schema/positions";
-import type { VerdictRow } from "@/db/schema/verdicts";
+import { and, eq, sql } from "drizzle-orm";
+import type { Database, Reader } from "@/db/client";
+import { type FactComment, factComments } from "@/db/queries/fact-comments";
+import {
+  cardsOf,
+  claimsOf,
+  letterOf,
+  type PlacedClaim,
+  pairsOf,
+  withoutSecondReadings,
+} from "@/db/queries/placed-claims";
+import { type VerdictEntry, verdictHistory } from "@/db/queries/verdict-history";
+import { readRows } from "@/db/read-rows";
+import { type FactRow, facts } from "@/db/schema/facts";
+import { type PositionRow, positions as positionsTable } from "@/db/schema/positions";
+import { stories } from "@/db/schema/stories";
+import { verdicts } from "@/db/schema/verdicts";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality, Polarity } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
@@ -16,9 +25,8 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 import type { Decider } from "@/lib/review/audit-event";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
-import type { QueueStatus } from "@/lib/review/queue-status";
+import { effectiveStatus, type QueueStatus } from "@/lib/review/queue-status";
 import type { QuoteInContext } from "@/lib/review/quote-context";
-import type { VerdictKind } from "@/lib/review/verdict";
 
 /** The same claim in a source that carries another's text. */
 export interface ClaimCopy {
@@ -90,26 +98,6 @@ export interface ContradictionCard {
   readonly dismissed: { readonly at: string; readonly by: string; readonly reason: string } | null;
 }
 
-export interface VerdictPosition {
-  readonly id: string;
-  readonly letter: string;
-  readonly label: string;
-}
-
-/** One ruling of the fact's history. */
-export interface VerdictEntry {
-  readonly id: string;
-  readonly kind: VerdictKind;
-  readonly position: VerdictPosition | null;
-  readonly supersededByPosition: VerdictPosition | null;
-  /** Markdown. */
-  readonly rationale: string;
-  readonly actor: string;
-  readonly createdAt: string;
-  readonly state: "live" | "superseded" | "retracted";
-  readonly retracted: { readonly at: string; readonly by: string; readonly reason: string } | null;
-}
-
 export interface FactPage {
   readonly story: { readonly id: string; readonly title: string };
   readonly fact: {
@@ -121,7 +109,7 @@ export interface FactPage {
     /** No claim stands on it any more. */
     readonly retired: boolean;
   };
-  /** In the order of their letters. */
+  /** In the order of their letters; without those whose every quote is shown under another. */
   readonly positions: readonly PositionColumn[];
   /** Claims that a person put here and no analysis has placed yet. */
   readonly unplaced: readonly ClaimCard[];
@@ -132,105 +120,82 @@ export interface FactPage {
   readonly verdict: VerdictEntry | null;
   /** Every ruling ever made, newest first, the live one included. */
   readonly history: readonly VerdictEntry[];
-  /** Claims that came onto the fact since the live verdict; 0 without one. */
-  readonly claimsSinceVerdict: number;
-  /** Its place in the story's queue; `number` counts from 1. */
-  readonly queue: {
-    readonly number: number;
-    readonly total: number;
-    readonly previous: { readonly id: string; readonly statement: string } | null;
-    readonly next: { readonly id: string; readonly statement: string } | null;
-  };
+  /** Who is to rule on it; null while it is nobody's. */
+  readonly assignment: { readonly to: string; readonly by: string; readonly at: string } | null;
+  /** Oldest first. */
+  readonly comments: readonly FactComment[];
 }
 
-/** Everything the fact page shows; null where the story has no such fact. */
+/** Everything the fact page shows; null where the story has no such fact. Its cost grows with the fact, not with the story. */
 export async function factPage(db: Database, storyId: string, factId: string): Promise<FactPage | null> {
-  const snapshot = await storySnapshot(db, storyId);
-  if (snapshot === null) return null;
-  const fact = await db.read
-    .select()
-    .from(facts)
-    .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
+  const { read } = db;
+  const story = await read
+    .select({ id: stories.id, title: stories.title })
+    .from(stories)
+    .where(eq(stories.id, storyId))
     .get();
-  if (fact === undefined) return null;
-  const { story, queue } = snapshot;
-  const index = queue.findIndex((entry) => entry.id === factId);
-  const entry = queue[index];
-  const claims = await claimsOf(db, storyId, factId);
-  const history = snapshot.verdicts
-    .filter((verdict) => verdict.factId === factId)
-    .map((verdict) => toEntry(verdict, snapshot.positions));
-  const live = snapshot.verdicts.find((verdict) => verdict.factId === factId && stands(verdict));
-  const basis = new Set(live?.basis);
-  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions), factId);
+  const fact = await factOf(read, storyId, factId);
+  if (story === undefined || fact === undefined) return null;
+  const positionRows = await readRows(read, positionsTable, eq(positionsTable.factId, factId), sql`ordinal`);
+  const positions = new Map(positionRows.map((row) => [row.id, row]));
+  const rulings = await readRows(read, verdicts, eq(verdicts.factId, factId), sql`rowid desc`);
+  const standing = await claimsOf(db, storyId, factId);
+  const { shown: claims, under } = await withoutSecondReadings(db, standing, new Map([[factId, fact.type]]));
+  const claimIds = standing.map(({ claim }) => claim.id);
+  const history = await verdictHistory(db, rulings, positions, claimIds);
+  const verdict = history.find(({ state }) => state === "live") ?? null;
+  const pairs = await pairsOf(db, storyId, under, letterOf(positions), factId);
+  const open = pairs.filter(({ dismissed }) => dismissed === null).map((pair) => pair.class);
   return {
-    story: { id: story.id, title: story.title },
+    story,
     fact: {
       id: factId,
       type: fact.type,
       statement: fact.statement,
-      status: entry === undefined ? fact.status : entry.status,
+      status: verdict === null ? effectiveStatus(fact.status, open) : "decided",
       origins: fact.origins,
       retired: fact.retiredAt !== null,
     },
-    positions: columnsOf(factId, snapshot.positions, claims),
+    positions: columnsOf(positionRows, claims),
     unplaced: cardsOf(claims.filter((claim) => claim.positionId === null)),
     contradictions: pairs.filter((pair) => pair.class === "contradiction").map(({ factId: _, ...card }) => card),
     differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
-    verdict: history.find((verdict) => verdict.state === "live") ?? null,
+    verdict,
     history,
-    claimsSinceVerdict: live === undefined ? 0 : claims.filter((claim) => !basis.has(claim.claim.id)).length,
-    queue: {
-      number: index + 1,
-      total: queue.length,
-      previous: neighbour(queue[index - 1]),
-      next: neighbour(queue[index + 1]),
-    },
+    assignment: assignmentOf(fact),
+    comments: await factComments(db, factId),
   };
 }
 
-function neighbour(fact: QueueFact | undefined): { readonly id: string; readonly statement: string } | null {
-  return fact === undefined ? null : { id: fact.id, statement: fact.statement };
+/** What a fact asks, for the window's title; null where the story has no such fact. */
+export async function factStatement({ read }: Database, storyId: string, factId: string): Promise<string | null> {
+  const fact = await factOf(read, storyId, factId);
+  return fact === undefined ? null : fact.statement;
 }
 
-function columnsOf(
-  factId: string,
-  positions: ReadonlyMap<string, PositionRow>,
-  claims: readonly PlacedClaim[],
-): PositionColumn[] {
+function factOf(read: Reader, storyId: string, factId: string): Promise<FactRow | undefined> {
+  return read
+    .select()
+    .from(facts)
+    .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
+    .get();
+}
+
+function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage["assignment"] {
+  if (assignedTo === null || assignedBy === null || assignedAt === null) return null;
+  return { to: assignedTo, by: assignedBy, at: assignedAt };
+}
+
+function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedClaim[]): PositionColumn[] {
   const byPosition = groupBy(claims, (claim) => claim.positionId);
-  return Array.from(positions.values())
-    .filter((position) => position.factId === factId && position.retiredAt === null)
-    .toSorted((a, b) => a.ordinal - b.ordinal)
+  return positions
+    .filter(({ retiredAt }) => retiredAt === null)
     .map(({ id, ordinal, label, origins }) => ({
       id,
       letter: positionLetter(ordinal),
       label,
       origins,
       claims: cardsOf(byPosition.get(id) ?? []),
-    }));
-}
-
-function toEntry(verdict: VerdictRow, positions: ReadonlyMap<string, PositionRow>): VerdictEntry {
-  const named = (id: string | null): VerdictPosition | null => {
-    const position = id === null ? undefined : positions.get(id);
-    return position === undefined
-      ? null
-      : { id: position.id, letter: positionLetter(position.ordinal), label: position.label };
-  };
-  const { id, kind, rationale, actor, createdAt, retractedAt, retractedBy, retractedReason } = verdict;
-  return {
-    id,
-    kind,
-    position: named(verdict.positionId),
-    supersededByPosition: named(verdict.supersededByPositionId),
-    rationale,
-    actor,
-    createdAt,
-    state: stands(verdict) ? "live" : retractedAt === null ? "superseded" : "retracted",
-    retracted:
-      retractedAt === null || retractedBy === null || retractedReason === null
-        ? null
-        : { at: retractedAt, by: retractedBy, reason: retractedReason },
-  };
+    }))
+    .filter((position) => position.claims.length > 0);
 }

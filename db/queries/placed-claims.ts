@@ -9,8 +9,11 @@ import { type ContradictionRow, contradictions } from "@/db/schema/contradiction
 import { outlets } from "@/db/schema/outlets";
 import type { PositionRow } from "@/db/schema/positions";
 import { type SourceRow, sources } from "@/db/schema/sources";
+import type { FactType } from "@/lib/engine/fact";
 import { standsIn } from "@/lib/engine/quote";
 import { foldCopies, rootOf } from "@/lib/review/fold-copies";
+import { foldReadings } from "@/lib/review/fold-readings";
+import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
 import { quoteInContext } from "@/lib/review/quote-context";
 
@@ -64,6 +67,49 @@ export async function claimsOf({ read }: Database, storyId: string, factId?: str
     placed.push({ factId: on, positionId, claim, link, source, outlet, rootId: rootOf(source.id, copyOf) });
   }
   return placed;
+}
+
+/**
+ * The claims of a story's facts, or of one, without those that read a quote a second time; `types` are the facts' types by
+ * their id. Gives as well, for each claim, the one under whose quote it is shown.
+ */
+export async function withoutSecondReadings(
+  { read }: Database,
+  claims: readonly PlacedClaim[],
+  types: ReadonlyMap<string, FactType>,
+): Promise<{ readonly shown: readonly PlacedClaim[]; readonly under: ReadonlyMap<string, PlacedClaim> }> {
+  const flagged = await flaggedClaims(read, [...types.keys()]);
+  const under = new Map<string, PlacedClaim>();
+  for (const [factId, own] of groupBy(claims, (placed) => placed.factId)) {
+    const byId = new Map(own.map((placed) => [placed.claim.id, placed]));
+    const heads = foldReadings(
+      own.map(({ claim: { id, sourceId, start, end, answer }, positionId }) => {
+        const weight = (flagged.has(id) ? 2 : 0) + (answer.type === types.get(factId) ? 1 : 0);
+        return { id, sourceId, start, end, positionId, weight };
+      }),
+    );
+    for (const [id, head] of heads) {
+      const placed = byId.get(head);
+      if (placed !== undefined) under.set(id, placed);
+    }
+  }
+  return { shown: claims.filter((placed) => under.get(placed.claim.id) === placed), under };
+}
+
+/** The claims that an open contradiction on one of these facts rests on. */
+async function flaggedClaims(read: Database["read"], factIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await read
+    .select({ a: contradictions.claimA, b: contradictions.claimB })
+    .from(contradictions)
+    .where(
+      and(
+        sql`${contradictions.factId} in (select value from json_each(${JSON.stringify(factIds)}))`,
+        eq(contradictions.class, "contradiction"),
+        isNull(contradictions.retiredAt),
+        isNull(contradictions.dismissedAt),
+      ),
+    );
+  return new Set(rows.flatMap(({ a, b }) => [a, b]));
 }
 
 /** Which source of a story carries which one's text. */
@@ -133,12 +179,12 @@ export function letterOf(positions: ReadonlyMap<string, PositionRow>): (id: stri
 
 /**
  * The pairs on a story's facts, or on one of them, whose two quotes stand there now and can be shown: open ones by falling
- * severity, then dismissed ones.
+ * severity, then dismissed ones. `claims` gives for each claim the one under whose quote it is shown.
  */
 export async function pairsOf(
   { read }: Database,
   storyId: string,
-  claims: readonly PlacedClaim[],
+  claims: ReadonlyMap<string, PlacedClaim>,
   letter: (positionId: string | null) => string | null,
   factId?: string,
 ): Promise<(ContradictionCard & { readonly factId: string })[]> {
@@ -152,18 +198,23 @@ export async function pairsOf(
     ),
     sql`severity desc, id`,
   );
-  const placed = new Map(claims.map((claim) => [claim.claim.id, claim]));
   const side = (claimId: string, pair: ContradictionRow): ContradictionSide | null => {
-    const shown = placed.get(claimId);
+    const shown = claims.get(claimId);
     if (shown === undefined || shown.factId !== pair.factId) return null;
     const { claim, source, outlet, positionId } = shown;
-    return { claimId, positionLetter: letter(positionId), quote: claim.quote, outlet, publishedAt: source.publishedAt };
+    return {
+      claimId: claim.id,
+      positionLetter: letter(positionId),
+      quote: claim.quote,
+      outlet,
+      publishedAt: source.publishedAt,
+    };
   };
   return pairs
     .flatMap((pair) => {
       const a = side(pair.claimA, pair);
       const b = side(pair.claimB, pair);
-      if (a === null || b === null) return [];
+      if (a === null || b === null || a.claimId === b.claimId) return [];
       const { id, kind, severity, explanation, bothMayHold } = pair;
       const sides: [ContradictionSide, ContradictionSide] = [a, b];
       const dismissed = dismissalOf(pair);

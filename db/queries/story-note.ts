@@ -1,6 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import { claimsOf, foldClaims, letterOf, type PlacedClaim, pairsOf } from "@/db/queries/placed-claims";
+import { type CitedClaim, citedClaims } from "@/db/queries/cited-claims";
+import {
+  claimsOf,
+  foldClaims,
+  letterOf,
+  type PlacedClaim,
+  pairsOf,
+  withoutSecondReadings,
+} from "@/db/queries/placed-claims";
 import { stands, storySnapshot } from "@/db/queries/story-snapshot";
 import { notes } from "@/db/schema/notes";
 import { outlets } from "@/db/schema/outlets";
@@ -22,12 +30,17 @@ export interface StoredNote extends StoryNote {
 export async function storyNote(db: Database, storyId: string): Promise<StoredNote | null> {
   const snapshot = await storySnapshot(db, storyId);
   if (snapshot === null) return null;
-  const claims = await claimsOf(db, storyId);
+  const types = new Map(snapshot.queue.map((fact) => [fact.id, fact.type]));
+  const { shown: claims, under } = await withoutSecondReadings(db, await claimsOf(db, storyId), types);
   const claimsByFact = groupBy(claims, (claim) => claim.factId);
-  const pairs = await pairsOf(db, storyId, claims, letterOf(snapshot.positions));
+  const pairs = await pairsOf(db, storyId, under, letterOf(snapshot.positions));
   const pairsByFact = groupBy(
     pairs.filter((pair) => pair.dismissed === null),
     (pair) => pair.factId,
+  );
+  const cited = await citedClaims(
+    db,
+    snapshot.verdicts.filter(stands).flatMap(({ evidence }) => evidence.claims),
   );
   const rulings = new Map(snapshot.verdicts.filter(stands).map((verdict) => [verdict.factId, verdict]));
   const text = await db.read
@@ -54,10 +67,10 @@ export async function storyNote(db: Database, storyId: string): Promise<StoredNo
         statement: fact.statement,
         status: fact.status,
         origins: fact.origins,
-        verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions),
-        positions: fact.positions.map(
-          (position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }),
-        ),
+        verdict: ruling === undefined ? null : toVerdict(ruling, snapshot.positions, cited),
+        positions: fact.positions
+          .map((position): NotePosition => ({ ...position, quotes: quotesOf(own.get(position.id) ?? []) }))
+          .filter(({ quotes }) => quotes.length > 0),
         contradictions: (pairsByFact.get(fact.id) ?? []).map(
           ({ factId: _fact, dismissed: _dismissed, ...pair }) => pair,
         ),
@@ -89,18 +102,24 @@ function quotesOf(claims: readonly PlacedClaim[]): NoteQuote[] {
   });
 }
 
-function toVerdict(ruling: VerdictRow, positions: ReadonlyMap<string, PositionRow>): NoteVerdict {
+function toVerdict(
+  ruling: VerdictRow,
+  positions: ReadonlyMap<string, PositionRow>,
+  cited: ReadonlyMap<string, CitedClaim>,
+): NoteVerdict {
   const named = (id: string | null) => {
     const position = id === null ? undefined : positions.get(id);
     return position === undefined ? null : { letter: positionLetter(position.ordinal), label: position.label };
   };
-  const { id, kind, rationale, actor, createdAt } = ruling;
+  const { id, kind, rationale, dismissal, evidence, actor, createdAt } = ruling;
   return {
     id,
     kind,
     position: named(ruling.positionId),
     supersededByPosition: named(ruling.supersededByPositionId),
     rationale,
+    dismissal,
+    evidence: { claims: evidence.claims.flatMap((claimId) => cited.get(claimId) ?? []), links: evidence.links },
     actor,
     createdAt,
   };

@@ -17,6 +17,10 @@ export const facts = sqliteTable(
     origins: integer("origins").notNull(),
     madeBy: text("made_by", { enum: DECIDERS }).notNull(),
     createdAt: text("created_at").notNull(),
+    /** The editor who is to rule on it, who said so, and when; null while it is nobody's. */
+    assignedTo: text("assigned_to"),
+    assignedBy: text("assigned_by"),
+    assignedAt: text("assigned_at"),
     /** When the last claim left it. A fact that was ruled on never retires. */
     retiredAt: text("retired_at"),
   },

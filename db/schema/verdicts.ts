@@ -3,7 +3,8 @@ import { index, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { facts } from "@/db/schema/facts";
 import { positions } from "@/db/schema/positions";
 import { stories } from "@/db/schema/stories";
-import { VERDICT_KINDS } from "@/lib/review/verdict";
+import { type Evidence, NO_EVIDENCE } from "@/lib/review/evidence";
+import { DISMISSAL_REASONS, VERDICT_KINDS } from "@/lib/review/verdict";
 
 /**
  * An editor's ruling on a fact. Rows are only added: a trigger refuses any change of what was ruled. A later ruling sets
@@ -28,6 +29,9 @@ export const verdicts = sqliteTable(
     createdAt: text("created_at").notNull(),
     /** Ids of the claims that stood on the fact when it was ruled on. */
     basis: text("basis", { mode: "json" }).$type<readonly string[]>().notNull(),
+    /** Why the flag is none, where it is dismissed; null in rulings from before the list of reasons. */
+    dismissal: text("dismissal", { enum: DISMISSAL_REASONS }),
+    evidence: text("evidence", { mode: "json" }).$type<Evidence>().notNull().default(NO_EVIDENCE),
     /** No foreign key: it is set just before the row that it names is inserted, since a fact has one live verdict. */
     supersededById: text("superseded_by"),
     retractedAt: text("retracted_at"),

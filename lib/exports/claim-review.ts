@@ -38,6 +38,7 @@ function claimReview(
     datePublished: verdict.createdAt,
     author: { "@type": "Organization", name: reviewer.name, ...(reviewer.url ? { url: reviewer.url } : {}) },
     reviewBody: verdict.rationale,
+    ...(verdict.evidence.links.length > 0 ? { citation: verdict.evidence.links } : {}),
     reviewRating: { "@type": "Rating", ...rating(verdict, position) },
     itemReviewed: {
       "@type": "Claim",

@@ -17,6 +17,8 @@ const COLUMNS = [
   "end",
   "source_sha256",
   "claim_id",
+  "is_evidence",
+  "verdict_links",
 ];
 
 /**
@@ -42,6 +44,8 @@ export function claimsCsv(note: StoryNote): string {
         String(quote.span.end),
         quote.sourceSha256,
         quote.claimId,
+        fact.verdict?.evidence.claims.some(({ claimId }) => claimId === quote.claimId) ? "yes" : "",
+        fact.verdict?.evidence.links.join(" ") ?? "",
       ]),
     ),
   );

@@ -1,5 +1,6 @@
 import type {
   NoteContradiction,
+  NoteEvidence,
   NoteFact,
   NotePosition,
   NoteQuote,
@@ -7,7 +8,14 @@ import type {
   NoteVerdict,
   StoryNote,
 } from "@/lib/exports/story-note";
-import { CLASS_WORDS, chainInWords, dateInWords, reconcilersInWords, VERDICT_WORDS } from "@/lib/exports/wording";
+import {
+  CLASS_WORDS,
+  chainInWords,
+  DISMISSAL_WORDS,
+  dateInWords,
+  reconcilersInWords,
+  VERDICT_WORDS,
+} from "@/lib/exports/wording";
 
 /**
  * The fact-check note as Markdown (CommonMark): what was ruled and why, with every quote verbatim; what is still disputed;
@@ -53,16 +61,27 @@ function factMarkdown(fact: NoteFact, number: number, sources: ReadonlyMap<strin
   ].join("\n\n");
 }
 
-function verdictMarkdown({ kind, position, supersededByPosition, rationale, actor, createdAt }: NoteVerdict): string[] {
+function verdictMarkdown(verdict: NoteVerdict): string[] {
+  const { kind, position, supersededByPosition, dismissal, rationale, evidence, actor, createdAt } = verdict;
   const named = [position, supersededByPosition].flatMap((side) =>
     side ? [`${side.letter}, ${escapeMarkdown(side.label)}`] : [],
   );
   const ruling = named.length > 0 ? `${VERDICT_WORDS[kind]}: ${named.join("; by ")}` : VERDICT_WORDS[kind];
   return [
-    `**${ruling}**`,
+    dismissal === null ? `**${ruling}**` : `**${ruling}**: ${DISMISSAL_WORDS[dismissal].toLowerCase()}.`,
     withoutHtml(rationale.trim()),
+    ...evidenceMarkdown(evidence),
     `Ruled by ${escapeMarkdown(actor)}, ${dateInWords(createdAt)}.`,
   ];
+}
+
+function evidenceMarkdown({ claims, links }: NoteEvidence): string[] {
+  const cited = claims.map(({ quote, outlet, publishedAt }) => {
+    const line = quote.replace(/\s+/g, " ");
+    return `- “${escapeMarkdown(line)}” — ${escapeMarkdown(outlet ?? "Unnamed outlet")}, ${dateInWords(publishedAt)}`;
+  });
+  const lines = [...cited, ...links.map((link) => `- <${link}>`)];
+  return lines.length === 0 ? [] : [`Evidence:\n\n${lines.join("\n")}`];
 }
 
 function positionMarkdown(

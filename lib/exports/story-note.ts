@@ -4,7 +4,7 @@ import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/en
 import type { FactType } from "@/lib/engine/fact";
 import type { Span } from "@/lib/engine/span";
 import type { QueueStatus } from "@/lib/review/queue-status";
-import type { VerdictKind } from "@/lib/review/verdict";
+import type { DismissalReason, VerdictKind } from "@/lib/review/verdict";
 
 /** A quote as it is cited: verbatim, with where it stands. */
 export interface NoteQuote {
@@ -54,6 +54,13 @@ export interface NoteSide {
   readonly publishedAt: string | null;
 }
 
+/** A claim or an address that a ruling rests on. */
+export interface NoteEvidence {
+  readonly claims: readonly Pick<NoteQuote, "claimId" | "quote" | "outlet" | "publishedAt" | "url">[];
+  /** http(s) addresses. */
+  readonly links: readonly string[];
+}
+
 export interface NoteVerdict {
   readonly id: string;
   readonly kind: VerdictKind;
@@ -61,6 +68,9 @@ export interface NoteVerdict {
   readonly supersededByPosition: { readonly letter: string; readonly label: string } | null;
   /** Markdown. */
   readonly rationale: string;
+  /** Why the flag is none; for "dismissed" alone. */
+  readonly dismissal: DismissalReason | null;
+  readonly evidence: NoteEvidence;
   readonly actor: string;
   readonly createdAt: string;
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from "@/lib/engine/attribution";
 import type { ContradictionClass, Reconciler } from "@/lib/engine/contradiction";
-import type { VerdictKind } from "@/lib/review/verdict";
+import type { DismissalReason, VerdictKind } from "@/lib/review/verdict";
 
 export const CLASS_WORDS: Readonly<Record<ContradictionClass, string>> = {
   contradiction: "Contradiction",
@@ -24,6 +24,15 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   "not-comparable": "Not comparable",
   unproven: "Unproven",
   dismissed: "Flag dismissed",
+};
+
+export const DISMISSAL_WORDS: Readonly<Record<DismissalReason, string>> = {
+  misread: "A quote is misread",
+  "other-question": "Different questions",
+  "same-in-other-words": "The same in other words",
+  "other-time-or-part": "Another time, place or part",
+  "no-claim": "A quote claims nothing",
+  immaterial: "It does not matter here",
 };
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -8,7 +8,8 @@ import { type VerdictRow, verdicts } from "@/db/schema/verdicts";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 import { requireFact } from "@/lib/operations/require-row";
-import { reasonAgainst, VERDICT_KINDS } from "@/lib/review/verdict";
+import { type Evidence, evidenceLink, reasonAgainstEvidence } from "@/lib/review/evidence";
+import { DISMISSAL_REASONS, reasonAgainst, VERDICT_KINDS } from "@/lib/review/verdict";
 
 export const recordVerdictInput = z.object({
   storyId: z.string(),
@@ -20,6 +21,12 @@ export const recordVerdictInput = z.object({
   supersededByPosition: z.string().nullable().default(null),
   /** Markdown. */
   rationale: z.string(),
+  /** Why the flag is none, for "dismissed". */
+  dismissal: z.enum(DISMISSAL_REASONS).nullable().default(null),
+  /** Claims of the fact and http(s) addresses that the ruling rests on. */
+  evidence: z
+    .object({ claims: z.array(z.string()).default([]), links: z.array(z.string()).default([]) })
+    .default({ claims: [], links: [] }),
   /** Id of the verdict that the editor saw when ruling; null where there was none. */
   expectedLiveVerdictId: z.string().nullable(),
 });
@@ -40,7 +47,9 @@ export async function recordVerdict(
     await requireFact(tx, storyId, factId);
     const live = await liveVerdict(tx, factId);
     refuseUnseen(live, ruling.expectedLiveVerdictId);
-    const reason = reasonAgainst(ruling, await positionIds(tx, factId));
+    const basis = await claimsOn(tx, factId);
+    const reason =
+      reasonAgainst(ruling, await positionIds(tx, factId)) ?? reasonAgainstEvidence(ruling.evidence, basis);
     if (reason !== null) throw new OperationError("invalid", reason, { factId });
 
     const verdictId = newId("verdict");
@@ -56,15 +65,24 @@ export async function recordVerdict(
       rationale: ruling.rationale.trim(),
       actor: context.actor.name,
       createdAt: at,
-      basis: await claimsOn(tx, factId),
+      basis,
+      dismissal: ruling.dismissal,
+      evidence: kept(ruling.evidence),
     });
     await record(storyId, "verdict.recorded", factId, {
       verdictId,
       kind,
       supersedes: live === undefined ? null : live.id,
+      ...(ruling.dismissal !== null && { dismissal: ruling.dismissal }),
     });
     return { verdictId };
   });
+}
+
+/** Each claim and each address once, the addresses as `evidenceLink` writes them. */
+function kept({ claims, links }: Evidence): Evidence {
+  const addresses = links.flatMap((link) => evidenceLink(link) ?? []);
+  return { claims: [...new Set(claims)].toSorted(), links: [...new Set(addresses)] };
 }
 
 /** The ruling that stands on a fact. */

@@ -10,6 +10,10 @@ export const AUDIT_EVENTS = [
   "contradiction.dismissed",
   "contradiction.restored",
   "note.written",
+  "comment.added",
+  "comment.removed",
+  "comment.restored",
+  "fact.assigned",
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
 

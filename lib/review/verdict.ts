@@ -15,6 +15,20 @@ export const NEEDS_POSITION: ReadonlySet<VerdictKind> = new Set<VerdictKind>(["e
 /** The kinds that name the position which took another's place. */
 export const NEEDS_SUPERSEDING: ReadonlySet<VerdictKind> = new Set<VerdictKind>(["superseded"]);
 
+/**
+ * Why a flag is dismissed: the one list, so that dismissals can be counted and the machine can learn from them. Each says
+ * what the machine got wrong, save the last.
+ */
+export const DISMISSAL_REASONS = [
+  "misread",
+  "other-question",
+  "same-in-other-words",
+  "other-time-or-part",
+  "no-claim",
+  "immaterial",
+] as const;
+export type DismissalReason = (typeof DISMISSAL_REASONS)[number];
+
 /** Shortest rationale, in characters after trimming: a ruling without a reason can't be checked by the next editor. */
 export const RATIONALE_MIN = 10;
 /** Longest rationale, in characters. */
@@ -26,6 +40,8 @@ export interface Ruling {
   readonly position: string | null;
   readonly supersededByPosition: string | null;
   readonly rationale: string;
+  /** Why the flag is none; for "dismissed" alone. */
+  readonly dismissal: DismissalReason | null;
 }
 
 /**
@@ -45,6 +61,8 @@ export function reasonAgainst(ruling: Ruling, positionIds: readonly string[]): s
     return `The verdict “${kind}” needs the position that took its place.`;
   if (!NEEDS_SUPERSEDING.has(kind) && supersededByPosition !== null)
     return `The verdict “${kind}” takes no superseding position.`;
+  if (kind === "dismissed" && ruling.dismissal === null) return "Say what is wrong with the flag: choose a reason.";
+  if (kind !== "dismissed" && ruling.dismissal !== null) return `The verdict “${kind}” takes no reason for dismissal.`;
   if (position !== null && position === supersededByPosition) return "A position can't supersede itself.";
   for (const id of [position, supersededByPosition])
     if (id !== null && !positionIds.includes(id)) return "The position is not one of this fact's any more.";

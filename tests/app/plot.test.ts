@@ -4,13 +4,18 @@ import { placeSeries } from "@/app/surface/plot";
 import { momentsOf, timeTicks } from "@/app/surface/time-plot";
 
 const none = () => [];
+const told = (claimId: string) => ({ claimId, said: claimId });
 
 describe("placeSeries", () => {
   test("keeps open ends at the edge and figures in their order", () => {
     const plot = placeSeries(
       [
-        { letter: "A", label: "over 280,000", stretches: [{ low: 280_001, high: null, value: 280_000 }] },
-        { letter: "B", label: "at most 370,000", stretches: [{ low: null, high: 370_000, value: 370_000 }] },
+        { letter: "A", label: "over 280,000", stretches: [{ low: 280_001, high: null, value: 280_000, ...told("a") }] },
+        {
+          letter: "B",
+          label: "at most 370,000",
+          stretches: [{ low: null, high: 370_000, value: 370_000, ...told("b") }],
+        },
       ],
       none,
     );
@@ -20,22 +25,22 @@ describe("placeSeries", () => {
   });
 
   test.each([
-    ["one value", [{ low: 5, high: 5, value: 5 }]],
+    ["one value", [{ low: 5, high: 5, value: 5, ...told("a") }]],
     ["none", []],
   ])("draws nothing for %s", (_, stretches) => {
     expect(placeSeries([{ letter: "A", label: "5", stretches }], none)).toBeNull();
   });
 
   test("draws a value that several reports give once", () => {
-    const same = { low: 1, high: 1, value: 1 };
+    const same = { low: 1, high: 1, value: 1, ...told("a") };
     const plot = placeSeries(
       [
-        { letter: "A", label: "1", stretches: [same, { ...same }] },
-        { letter: "B", label: "2", stretches: [{ low: 2, high: 2, value: 2 }] },
+        { letter: "A", label: "1", stretches: [same, { ...same, ...told("b") }] },
+        { letter: "B", label: "2", stretches: [{ low: 2, high: 2, value: 2, ...told("c") }] },
       ],
       none,
     );
-    expect(plot?.lanes[0]?.marks).toHaveLength(1);
+    expect(plot?.lanes[0]?.marks).toMatchObject([{ claimId: "a" }]);
   });
 });
 

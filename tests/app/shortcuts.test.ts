@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keyName, matchKeys, SHORTCUTS } from "@/app/surface/shortcuts";
+import { keyCap, keyName, matchKeys, SHORTCUTS } from "@/app/surface/shortcuts";
+import { BROWSER_KEYS, PAGE_KEYS, READER_MODIFIERS } from "@/tests/app/reserved-keys";
 
 const press = (key: string, held: Partial<Record<"metaKey" | "ctrlKey" | "altKey", boolean>> = {}) =>
   keyName({ key, metaKey: false, ctrlKey: false, altKey: false, ...held });
@@ -10,12 +11,15 @@ describe("keyName", () => {
     ["?", press("?"), "?"],
     ["⌘↵", press("Enter", { metaKey: true }), "mod+Enter"],
     ["Ctrl ↵", press("Enter", { ctrlKey: true }), "mod+Enter"],
+    ["Ctrl K", press("k", { ctrlKey: true }), "mod+k"],
+    ["⌘K on an Apple keyboard", keyName({ key: "k", metaKey: true, ctrlKey: false, altKey: false }, true), "mod+k"],
   ])("names %s", (_, name, expected) => expect(name).toBe(expected));
 
   test.each([
     ["the browser's Ctrl d", press("d", { ctrlKey: true })],
     ["Alt j", press("j", { altKey: true })],
     ["Tab", press("Tab")],
+    ["Ctrl k on an Apple keyboard", keyName({ key: "k", metaKey: false, ctrlKey: true, altKey: false }, true)],
     ["Enter alone", press("Enter")],
   ])("leaves %s alone", (_, name) => expect(name).toBeNull());
 });
@@ -45,4 +49,27 @@ describe("matchKeys", () => {
     const keys = SHORTCUTS.map((shortcut) => shortcut.keys.join(" "));
     for (const one of keys) expect(keys.filter((other) => other === one || other.startsWith(`${one} `))).toEqual([one]);
   });
+});
+
+describe("keys that are not ours", () => {
+  const names = SHORTCUTS.flatMap(({ id, keys }) => keys.map((name) => [id, name] as const));
+
+  test.each(names)("%s leaves the browser its keys: %s", (_, name) => expect(BROWSER_KEYS).not.toContain(name));
+
+  test.each(names)("%s leaves the page its keys: %s", (_, name) => expect(PAGE_KEYS).not.toContain(name));
+
+  test.each(names)("%s holds no key that a screen reader listens behind: %s", (_, name) => {
+    for (const modifier of READER_MODIFIERS) expect(name.split("+").slice(0, -1)).not.toContain(modifier);
+  });
+
+  test("what works while typing has a modifier, so that no letter is taken from a text", () => {
+    for (const { keys, ...shortcut } of SHORTCUTS)
+      expect("whileTyping" in shortcut).toBe(keys.every((name) => name.startsWith("mod+")));
+  });
+
+  test.each([
+    ["mod+k", "⌘K", "Ctrl K"],
+    ["mod+Enter", "⌘↵", "Ctrl ↵"],
+    ["j", "j", "j"],
+  ])("prints %s", (name, apple, other) => expect(keyCap(name)).toEqual({ apple, other }));
 });

@@ -11,6 +11,7 @@ const SEED = [
   "insert into facts (id, story_id, type, statement, status, origins, made_by, created_at) values ('f', 's', 'quantity', 'Boats', 'disputed', 1, 'machine', '2031')",
   `insert into claim_links (id, story_id, claim_id, fact_id, "by", created_at) values ('l', 's', 'c', 'f', 'machine', '2031')`,
   "insert into verdicts (id, story_id, fact_id, kind, rationale, actor, created_at, basis) values ('v', 's', 'f', 'unproven', 'No count.', 'Ada', '2031', '[]')",
+  "insert into comments (id, story_id, fact_id, body, actor, created_at) values ('k', 's', 'f', 'Which list?', 'Ada', '2031')",
   "insert into notes (id, story_id, body, written_at, written_by) values ('n', 's', 'Text', '2031', 'Ada')",
   "insert into audit_events (id, story_id, event, actor, at, detail) values (1, 's', 'story.created', 'Ada', '2031', '{}')",
 ];
@@ -62,7 +63,15 @@ describe("what the store never does", () => {
     ["update verdicts set kind = 'dismissed'", "a verdict never changes"],
     ["update verdicts set rationale = 'Because.'", "a verdict never changes"],
     ["update verdicts set actor = 'Eve'", "a verdict never changes"],
+    ["update verdicts set evidence = '{}'", "a verdict never changes"],
+    ["update verdicts set dismissal = 'misread'", "a verdict never changes"],
     ["delete from verdicts", "a verdict is never deleted"],
+    ["update comments set body = 'Other'", "a comment keeps its words"],
+    ["delete from comments", "a comment is removed"],
+    [
+      "insert or replace into comments (id, story_id, fact_id, body, actor, created_at) values ('k', 's', 'f', 'Other', 'Eve', '2031')",
+      "a comment is never written over",
+    ],
     [
       "insert into verdicts (id, story_id, fact_id, kind, rationale, actor, created_at, basis) values ('w', 's', 'f', 'disputed', 'Two.', 'Eve', '2031', '[]')",
       "a fact has one live verdict",

@@ -89,6 +89,11 @@ export const RULED = noteFact({
     position: { letter: "B", label: "at least 1,500" },
     supersededByPosition: null,
     rationale: "The harbour log has **1,512**, see <https://port.example/log>.",
+    dismissal: null,
+    evidence: {
+      claims: [noteQuote(HARD_QUOTE, { sourceId: "src-2", outlet: "The Quay", url: null })],
+      links: ["https://port.example/log?day=7"],
+    },
     actor: "Ida Holm",
     createdAt: "2025-03-09T10:00:00Z",
   },

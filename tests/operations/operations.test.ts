@@ -15,38 +15,11 @@ import { recordVerdict, type recordVerdictInput } from "@/lib/operations/record-
 import { retractVerdict } from "@/lib/operations/retract-verdict";
 import { writeNote } from "@/lib/operations/write-note";
 import { temporaryDatabase } from "@/tests/db/temporary-database";
+import { ADA, disputedStory, emptyStory, TEXT } from "@/tests/operations/disputed-story";
 import { fakeRunner } from "@/tests/operations/fake-engine";
 
-const actor = { name: "Ada" };
-const TEXT = "The ferry took 80 passengers across the bay.";
+const actor = ADA;
 const RATIONALE = "The ferry company's list has the names.";
-
-async function emptyStory() {
-  const db = await temporaryDatabase();
-  const now = () => new Date("2031-03-05T10:00:00Z");
-  const { storyId } = await createStory({ db, actor, now }, { title: "  The ferry " });
-  return { db, storyId };
-}
-
-async function disputedStory() {
-  const { db, storyId } = await emptyStory();
-  await addSource({ db, actor }, { storyId, text: TEXT, outlet: "Bay Herald", publishedAt: "2031-03-04" });
-  await addSource(
-    { db, actor },
-    {
-      storyId,
-      text: "Only 60 passengers were on board.",
-      outlet: "The Pilot",
-      publishedAt: "2031-03-05T08:00:00+01:00",
-    },
-  );
-  await analyseStory({ db, actor }, { storyId }, fakeRunner());
-  const fact = (await storyQueue(db, storyId))?.facts[0];
-  const page = fact && (await factPage(db, storyId, fact.id));
-  const [a, b] = page?.positions ?? [];
-  if (!page || !a || !b) throw new Error("two positions expected");
-  return { db, storyId, factId: page.fact.id, a, b, contradictionId: page.contradictions[0]?.id };
-}
 
 describe("createStory", () => {
   it("opens a story and logs it", async () => {

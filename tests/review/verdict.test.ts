@@ -5,12 +5,24 @@ const POSITIONS = ["a", "b"];
 const RATIONALE = "Two independent lists agree.";
 
 const stands: [string, Ruling][] = [
-  ["established", { kind: "established", position: "a", supersededByPosition: null, rationale: RATIONALE }],
-  ["superseded", { kind: "superseded", position: "a", supersededByPosition: "b", rationale: RATIONALE }],
-  ["disputed", { kind: "disputed", position: null, supersededByPosition: null, rationale: RATIONALE }],
-  ["not-comparable", { kind: "not-comparable", position: null, supersededByPosition: null, rationale: RATIONALE }],
-  ["unproven", { kind: "unproven", position: null, supersededByPosition: null, rationale: RATIONALE }],
-  ["dismissed", { kind: "dismissed", position: null, supersededByPosition: null, rationale: RATIONALE }],
+  [
+    "established",
+    { kind: "established", position: "a", supersededByPosition: null, rationale: RATIONALE, dismissal: null },
+  ],
+  [
+    "superseded",
+    { kind: "superseded", position: "a", supersededByPosition: "b", rationale: RATIONALE, dismissal: null },
+  ],
+  ["disputed", { kind: "disputed", position: null, supersededByPosition: null, rationale: RATIONALE, dismissal: null }],
+  [
+    "not-comparable",
+    { kind: "not-comparable", position: null, supersededByPosition: null, rationale: RATIONALE, dismissal: null },
+  ],
+  ["unproven", { kind: "unproven", position: null, supersededByPosition: null, rationale: RATIONALE, dismissal: null }],
+  [
+    "dismissed",
+    { kind: "dismissed", position: null, supersededByPosition: null, rationale: RATIONALE, dismissal: "misread" },
+  ],
 ];
 
 describe("reasonAgainst", () => {
@@ -30,6 +42,8 @@ describe("reasonAgainst", () => {
     ["superseded by nothing", { kind: "superseded" }, /took its place/],
     ["superseded by itself", { kind: "superseded", supersededByPosition: "a" }, /itself/],
     ["a ruling on the whole fact with a position", { kind: "disputed" }, /whole fact/],
+    ["a dismissal without its reason", { kind: "dismissed", position: null }, /choose a reason/],
+    ["a reason for dismissal of another kind", { dismissal: "misread" }, /takes no reason/],
     ["a position of another fact", { kind: "established", position: "z" }, /not one of this fact's/],
     ["a successor of another fact", { kind: "superseded", supersededByPosition: "z" }, /not one of this fact's/],
   ])("refuses %s", (_, change, reason) => {
@@ -38,6 +52,7 @@ describe("reasonAgainst", () => {
       position: "a",
       supersededByPosition: null,
       rationale: RATIONALE,
+      dismissal: null,
       ...change,
     };
     expect(reasonAgainst(ruling, POSITIONS)).toMatch(reason);

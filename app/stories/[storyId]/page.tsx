@@ -7,7 +7,6 @@ import { AnalysisProgress } from "@/app/components/analysis-progress";
 import { EmptyState } from "@/app/components/empty-state";
 import { QueueFilters } from "@/app/components/queue-filters";
 import { QueueTabs } from "@/app/components/queue-tabs";
-import { RuledToast } from "@/app/components/ruled-toast";
 import { SiteHeader } from "@/app/components/site-header";
 import { SourceList } from "@/app/components/source-list";
 import { StoryQueueList } from "@/app/components/story-queue-list";
@@ -127,7 +126,6 @@ export default async function StoryRoute({ params, searchParams }: Props) {
           </section>
         </aside>
       </div>
-      <RuledToast db={db} storyId={story.id} ruled={search.ruled} />
     </>
   );
 }

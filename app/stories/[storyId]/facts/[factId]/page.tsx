@@ -2,18 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FactChoices } from "@/app/components/fact-choices";
 import { FactMain } from "@/app/components/fact-main";
+import { FactPanel } from "@/app/components/fact-panel";
 import { FactQueue } from "@/app/components/fact-queue";
-import { RuledToast } from "@/app/components/ruled-toast";
 import { SiteHeader } from "@/app/components/site-header";
-import { VerdictForm } from "@/app/components/verdict-form";
-import { StandingVerdict, VerdictHistory } from "@/app/components/verdict-history";
-import { VerdictPanel } from "@/app/components/verdict-panel";
+import { currentActor } from "@/app/surface/actor";
 import { factNeighbours } from "@/app/surface/fact-neighbours";
 import { addressQuery, queueAddress, queueFilter, type SearchParams } from "@/app/surface/queue-address";
-import { reportedFirstAndLast } from "@/app/surface/reporting-order";
-import { rulingSummary } from "@/app/surface/ruling-summary";
 import { openDatabase } from "@/db/migrate";
-import { factPage } from "@/db/queries/fact-page";
+import { factPage, factStatement } from "@/db/queries/fact-page";
+import { knownPeople } from "@/db/queries/known-people";
+import { unseenMentions } from "@/db/queries/my-mentions";
 import { storyQueue } from "@/db/queries/story-queue";
 
 /** Facts that a claim can be moved to, the gravest first: a longer list is no choice any more. */
@@ -26,23 +24,28 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { storyId, factId } = await params;
-  const page = await factPage(await openDatabase(), storyId, factId);
-  return { title: page === null ? "Not found" : page.fact.statement };
+  const statement = await factStatement(await openDatabase(), storyId, factId);
+  return { title: statement === null ? "Not found" : statement };
 }
 
 export default async function FactRoute({ params, searchParams }: Props) {
   const [{ storyId, factId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
   const address = queueAddress(search);
-  const [page, queue] = await Promise.all([
+  const me = await currentActor();
+  const [page, queue, people, mentions] = await Promise.all([
     factPage(db, storyId, factId),
     storyQueue(db, storyId, queueFilter(address)),
+    knownPeople(db),
+    me === null ? [] : unseenMentions(db, me),
   ]);
   if (page === null || queue === null) notFound();
-  const { story, verdict, positions } = page;
+  const { story } = page;
   const query = addressQuery(address);
   const neighbours = factNeighbours(queue, address, factId);
-  const { earliest, latest } = reportedFirstAndLast(positions);
   const storyHref = `/stories/${story.id}${query}`;
+  const { undecided } = neighbours;
+  const next = undecided === null ? storyHref : `/stories/${story.id}/facts/${undecided.id}${query}`;
+  const called = mentions.some((mention) => mention.factId === factId);
   return (
     <>
       <SiteHeader
@@ -59,35 +62,8 @@ export default async function FactRoute({ params, searchParams }: Props) {
         <FactChoices facts={queue.facts.slice(0, MOVE_CHOICES).map(({ id, statement }) => ({ id, statement }))}>
           <FactMain page={page} neighbours={neighbours} query={query} />
         </FactChoices>
-        <VerdictPanel summary={verdict === null ? "Not ruled yet" : rulingSummary(verdict)}>
-          <h2 className="mb-3 font-semibold">{verdict === null ? "Verdict" : "Ruled"}</h2>
-          {verdict !== null && (
-            <StandingVerdict
-              verdict={verdict}
-              storyId={story.id}
-              factId={factId}
-              claimsSince={page.claimsSinceVerdict}
-            />
-          )}
-          {verdict !== null && <h3 className="mb-2 font-semibold">Rule again</h3>}
-          <VerdictForm
-            key={factId}
-            storyId={story.id}
-            factId={factId}
-            positions={positions.map(({ id, letter, label }) => ({ id, letter, label }))}
-            standing={verdict === null ? null : verdict.id}
-            earliest={earliest}
-            latest={latest}
-            next={
-              neighbours.undecided === null
-                ? storyHref
-                : `/stories/${story.id}/facts/${neighbours.undecided.id}${query}`
-            }
-          />
-          <VerdictHistory history={page.history} />
-        </VerdictPanel>
+        <FactPanel page={page} me={me} people={people} next={next} called={called} />
       </div>
-      <RuledToast db={db} storyId={story.id} ruled={search.ruled} />
     </>
   );
 }
