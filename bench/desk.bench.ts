@@ -1,0 +1,33 @@
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "@/db/migrate";
+import { factPage } from "@/db/queries/fact-page";
+import { storiesList } from "@/db/queries/stories-list";
+import { storyActivity } from "@/db/queries/story-activity";
+import { storyQueue } from "@/db/queries/story-queue";
+import { storySources } from "@/db/queries/story-sources";
+import { writeLargeStory } from "./generated-desk";
+import { percentiles } from "./percentiles";
+
+/**
+ * How long the desk's reads take on a story of 50,000 claims and 5,000 facts. `npm run bench -- desk [FILE]` writes the story into
+ * the file where it is not there yet, and leaves it: `DATABASE_URL=file:FILE npm start` shows it.
+ */
+const file = process.argv[2] ?? join(mkdtempSync(join(tmpdir(), "variorum-bench-")), "desk.db");
+const fresh = !existsSync(file);
+const db = await openDatabase(`file:${file}`);
+const began = performance.now();
+const storyId = fresh ? await writeLargeStory(db) : (await storiesList(db))[0]?.id;
+if (storyId === undefined) throw new Error(`${file} has no story.`);
+if (fresh) console.log(`${file}: written in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+const queue = await storyQueue(db, storyId);
+const ids = queue === null ? [] : queue.facts.map(({ id }) => id);
+
+await percentiles("stories", () => storiesList(db));
+await percentiles("queue", () => storyQueue(db, storyId));
+await percentiles("queue, filtered", () => storyQueue(db, storyId, { status: "disputed", kind: "quantity" }));
+await percentiles("fact", (nth) => factPage(db, storyId, ids[(nth * 37) % ids.length] ?? ""));
+await percentiles("sources", () => storySources(db, storyId));
+await percentiles("activity", () => storyActivity(db, storyId));
+await db.close();
