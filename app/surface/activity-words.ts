@@ -27,5 +27,17 @@ export function activityWords({ event, detail }: Activity): string {
       return "restored a flag";
     case "note.written":
       return "wrote the note’s opening";
+    case "view.saved":
+      return `saved the view ${viewName(detail.name)}`;
+    case "view.renamed":
+      return `renamed a view to ${viewName(detail.name)}`;
+    case "view.removed":
+      return `removed the view ${viewName(detail.name)}`;
+    case "view.restored":
+      return `put back the view ${viewName(detail.name)}`;
   }
+}
+
+function viewName(name: Activity["detail"][string] | undefined): string {
+  return `“${name}”`;
 }

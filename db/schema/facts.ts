@@ -19,6 +19,10 @@ export const facts = sqliteTable(
     createdAt: text("created_at").notNull(),
     /** When the last claim left it. A fact that was ruled on never retires. */
     retiredAt: text("retired_at"),
+    /** Whose it is to rule on; null where it is anybody's. */
+    assignedTo: text("assigned_to"),
+    assignedBy: text("assigned_by"),
+    assignedAt: text("assigned_at"),
   },
   (table) => [index("facts_story").on(table.storyId)],
 );
