@@ -10,6 +10,11 @@ export interface DeskSize {
 
 export const LARGE_STORY: DeskSize = { sources: 500, facts: 5000, claims: 50_000 };
 
+/** The id of the story of a size. */
+export function generatedStoryId({ claims }: DeskSize): string {
+  return `story_generated${claims}`;
+}
+
 /** What one source says on one question. */
 export interface Said {
   readonly question: GeneratedQuestion;

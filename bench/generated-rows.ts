@@ -11,7 +11,7 @@ import type { sources } from "@/db/schema/sources";
 import type { stories } from "@/db/schema/stories";
 import type { verdicts } from "@/db/schema/verdicts";
 import { groupBy } from "@/lib/review/group-by";
-import { type DeskSize, originalOf, type Said, saidBySource } from "./generated-coverage";
+import { type DeskSize, generatedStoryId, originalOf, type Said, saidBySource } from "./generated-coverage";
 import { type GeneratedQuestion, questionOf, sentenceOf, speakerOf } from "./generated-questions";
 
 type Row<T extends { readonly $inferInsert: unknown }> = T["$inferInsert"];
@@ -55,7 +55,7 @@ export function generatedRows(size: DeskSize): GeneratedRows {
   const questions = Array.from({ length: size.facts }, (_, index) => questionOf(index));
   const at = moment(size.sources);
   const story = {
-    id: `story_generated${size.claims}`,
+    id: generatedStoryId(size),
     title: "Floods along the Ardel",
     createdAt: moment(0),
     createdBy: ACTOR,

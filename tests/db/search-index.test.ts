@@ -12,7 +12,7 @@ const SEED = [
 ];
 const INDEXES = ["stories", "facts", "claims", "sources"] as const;
 
-async function after(...statements: readonly string[]): Promise<Database> {
+async function deskAfter(...statements: readonly string[]): Promise<Database> {
   const db = await temporaryDatabase();
   await db.write(async (tx) => {
     for (const statement of [...SEED, ...statements]) await tx.run(sql.raw(statement));
@@ -59,7 +59,7 @@ describe("the search index", () => {
     ["a story's new title", ["update stories set title = 'Calm'"], "stories", "storm", 0],
     ["a source's new title", ["update sources set title = 'Ships lost'"], "sources", "ships", 1],
   ] as const)("finds %s, and holds what its tables hold", async (_, statements, table, word, count) => {
-    const db = await after(...statements);
+    const db = await deskAfter(...statements);
     expect(await found(db, table, word)).toBe(count);
     for (const name of INDEXES)
       await db.write((tx) =>
@@ -68,9 +68,13 @@ describe("the search index", () => {
   });
 
   it("is checked against its tables: what is missing from it is told", async () => {
-    const db = await after("insert into claims_search (claims_search, rowid, quote) values ('delete', 1, 'Nine boats sank.')");
+    const db = await deskAfter(
+      "insert into claims_search (claims_search, rowid, quote) values ('delete', 1, 'Nine boats sank.')",
+    );
     await expect(
-      db.write((tx) => tx.run(sql.raw("insert into claims_search (claims_search, rank) values ('integrity-check', 1)"))),
+      db.write((tx) =>
+        tx.run(sql.raw("insert into claims_search (claims_search, rank) values ('integrity-check', 1)")),
+      ),
     ).rejects.toThrow();
   });
 });

@@ -289,7 +289,7 @@ describe("storyQueue", () => {
     const { db, storyId } = await disputedStory();
     const queue = await storyQueue(db, storyId, filter);
     expect(queue?.facts).toHaveLength(count);
-    expect(queue?.counts.disputed).toBe(1);
+    expect(queue?.totals.disputed).toBe(1);
   });
 });
 

@@ -11,6 +11,7 @@ import { RuledToast } from "@/app/components/ruled-toast";
 import { SiteHeader } from "@/app/components/site-header";
 import { SourceList } from "@/app/components/source-list";
 import { StoryQueueList } from "@/app/components/story-queue-list";
+import { currentActor } from "@/app/surface/actor";
 import { analysisJob } from "@/app/surface/analysis-jobs";
 import {
   addressQuery,
@@ -44,7 +45,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
   const [{ storyId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
   const address = queueAddress(search);
   const [queue, list, activities] = await Promise.all([
-    storyQueue(db, storyId, queueFilter(address)),
+    storyQueue(db, storyId, queueFilter(address, await currentActor())),
     storySources(db, storyId),
     storyActivity(db, storyId, 12),
   ]);

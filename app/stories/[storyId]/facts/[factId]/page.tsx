@@ -8,6 +8,7 @@ import { SiteHeader } from "@/app/components/site-header";
 import { VerdictForm } from "@/app/components/verdict-form";
 import { StandingVerdict, VerdictHistory } from "@/app/components/verdict-history";
 import { VerdictPanel } from "@/app/components/verdict-panel";
+import { currentActor } from "@/app/surface/actor";
 import { factNeighbours } from "@/app/surface/fact-neighbours";
 import { addressQuery, queueAddress, queueFilter, type SearchParams } from "@/app/surface/queue-address";
 import { reportedFirstAndLast } from "@/app/surface/reporting-order";
@@ -35,7 +36,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
   const address = queueAddress(search);
   const [page, queue] = await Promise.all([
     factPage(db, storyId, factId),
-    storyQueue(db, storyId, queueFilter(address)),
+    storyQueue(db, storyId, queueFilter(address, await currentActor())),
   ]);
   if (page === null || queue === null) notFound();
   const { story, verdict, positions } = page;
