@@ -35,10 +35,7 @@ export async function restoreView(_: ActionState, form: FormData): Promise<Actio
   return changed("Put back.", (context) => restore(context, knownView.parse(Object.fromEntries(form))));
 }
 
-async function changed(
-  message: string,
-  change: (context: OperationContext) => Promise<unknown>,
-): Promise<ActionState> {
+async function changed(message: string, change: (context: OperationContext) => Promise<unknown>): Promise<ActionState> {
   try {
     await change(await browserContext());
   } catch (error) {

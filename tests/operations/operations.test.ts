@@ -255,7 +255,7 @@ describe("recordVerdict", () => {
     const stale = recordVerdict({ db, actor }, { storyId, factId, ...ruling, expectedLiveVerdictId: verdictId });
     await expect(stale).rejects.toMatchObject({ code: "conflict" });
     await recordVerdict({ db, actor }, { storyId, factId, ...ruling });
-    expect((await storyActivity(db, storyId, 3)).map((entry) => entry.event)).toEqual([
+    expect((await storyActivity(db, storyId, { limit: 3 })).map((entry) => entry.event)).toEqual([
       "verdict.recorded",
       "verdict.retracted",
       "verdict.recorded",

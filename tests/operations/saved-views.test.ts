@@ -22,7 +22,7 @@ describe("saved views", () => {
   it("are the desk's, with the event in the story's log", async () => {
     const { db, storyId, viewId } = await desk();
     expect(await deskViews(db)).toEqual([{ id: viewId, name: "Figures  first", query: "kind=quantity" }]);
-    expect(await storyActivity(db, storyId, 1)).toMatchObject([
+    expect(await storyActivity(db, storyId, { limit: 1 })).toMatchObject([
       { event: "view.saved", subjectId: viewId, detail: { query: "kind=quantity" } },
     ]);
   });
