@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@/db/migrate";
 import { factPage } from "@/db/queries/fact-page";
+import { search } from "@/db/queries/search";
 import { storiesList } from "@/db/queries/stories-list";
 import { storyActivity } from "@/db/queries/story-activity";
 import { storyQueue } from "@/db/queries/story-queue";
@@ -49,6 +50,20 @@ await percentiles("queue, filtered", () => storyQueue(db, storyId, { status: "di
 await percentiles("fact", (nth) => factPage(db, storyId, ids[(nth * 37) % ids.length] ?? ""));
 await percentiles("sources", () => storySources(db, storyId));
 await percentiles("activity", () => storyActivity(db, storyId));
+const TYPED = [
+  "f",
+  "fl",
+  "pe",
+  "people m",
+  "dam in Ald",
+  "market hall",
+  '"interior ministry said"',
+  "boats landed north",
+];
+await percentiles("search as you type, all kinds", (nth) => search(db, { words: TYPED[nth % TYPED.length] ?? "" }));
+await percentiles("search, claims of one outlet", (nth) =>
+  search(db, { words: TYPED[nth % TYPED.length] ?? "", what: "claims", outlet: "Delta Courier" }),
+);
 await db.close();
 
 /** Leaves an event as the change would, after which nothing that is remembered of the links, or of the rulings, holds. */

@@ -1,23 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import { cover } from "@/lib/engine/span";
-import { HIT_MARKS, searchQuery } from "@/lib/review/search-query";
-
-export const SEARCHED = ["stories", "facts", "claims", "sources"] as const;
-export type Searched = (typeof SEARCHED)[number];
-
-/** What is looked for; what is left out narrows nothing. */
-export interface SearchAsked {
-  readonly words: string;
-  /** Only of one kind, and then more of it. */
-  readonly what?: Searched;
-  readonly storyId?: string;
-  /** An outlet's name. Together with the days it leaves out stories, which have neither. */
-  readonly outlet?: string;
-  /** First and last day of publication, "2031-03-04". */
-  readonly from?: string;
-  readonly to?: string;
-}
+import { HIT_MARKS, type SearchAsked, type Searched, searchQuery } from "@/lib/review/search-query";
 
 /** Texts hold HIT_MARKS around the words that were found. */
 export interface FoundStory {

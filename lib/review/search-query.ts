@@ -1,3 +1,20 @@
+/** What can be found, in the order in which it is shown. */
+export const SEARCHED = ["stories", "facts", "claims", "sources"] as const;
+export type Searched = (typeof SEARCHED)[number];
+
+/** What is looked for; what is left out narrows nothing. */
+export interface SearchAsked {
+  readonly words: string;
+  /** Only of one kind, and then more of it. */
+  readonly what?: Searched;
+  readonly storyId?: string;
+  /** An outlet's name. Together with the days it leaves out stories, which have neither. */
+  readonly outlet?: string;
+  /** First and last day of publication, "2031-03-04". */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** More words than these narrow nothing any more. */
 const WORDS = 16;
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type SearchAsked, search } from "@/db/queries/search";
+import { search } from "@/db/queries/search";
 import { addSource } from "@/lib/operations/add-source";
 import { analyseStory } from "@/lib/operations/analyse-story";
 import { createStory } from "@/lib/operations/create-story";
-import { foundSegments } from "@/lib/review/search-query";
+import { foundSegments, type SearchAsked } from "@/lib/review/search-query";
 import { temporaryDatabase } from "@/tests/db/temporary-database";
 import { fakeEngine, fakeRunner } from "@/tests/operations/fake-engine";
 
