@@ -42,7 +42,7 @@ export const claims = sqliteTable(
   },
   (table) => [
     index("claims_story").on(table.storyId),
-    index("claims_source").on(table.sourceId, table.start),
+    index("claims_source").on(table.sourceId, table.start, table.retiredAt),
     // What the queue asks of every claim, without its wide row being read: five times as fast on 50,000 claims.
     index("claims_evidence").on(table.id, table.sourceId, table.retiredAt),
     index("claims_retired").on(table.storyId, table.id).where(sql`retired_at is not null`),

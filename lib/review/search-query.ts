@@ -19,7 +19,7 @@ export interface SearchAsked {
 const WORDS = 16;
 
 /**
- * What an editor typed, as a full-text query: every word may go on ("evac" finds "evacuated"), words in double quotes stand
+ * What an editor typed, as a full-text query: every word of two letters or more may go on ("evac" finds "evacuated"), words in double quotes stand
  * beside each other. Anything else that was typed is taken as a gap between words, so no input is a wrong query.
  *
  * @returns Null where there is no word in it.
@@ -31,7 +31,8 @@ export function searchQuery(typed: string): string | null {
   const terms = parts.flatMap((part, index) => {
     const words = part.match(/[\p{L}\p{N}]+\p{M}*(?:[\p{L}\p{N}\p{M}]+)*/gu) ?? [];
     if (isPhrase(index)) return words.length === 0 ? [] : [`"${words.slice(0, WORDS).join(" ")}"`];
-    return words.map((word) => `"${word}"*`);
+    // A single letter begins too many words to look through at every key.
+    return words.map((word) => (word.length === 1 ? `"${word}"` : `"${word}"*`));
   });
   return terms.length === 0 ? null : terms.slice(0, WORDS).join(" ");
 }

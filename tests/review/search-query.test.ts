@@ -14,8 +14,8 @@ describe("searchQuery", () => {
     ['"two boats', '"two"* "boats"*'],
     ['say "yes', '"say"* "yes"*'],
     ["280,000", '"280"* "000"*'],
-    ["NEAR(a b) AND OR NOT", '"NEAR"* "a"* "b"* "AND"* "OR"* "NOT"*'],
-    ["title: x^2 {a}", '"title"* "x"* "2"* "a"*'],
+    ["NEAR(a b) AND OR NOT", '"NEAR"* "a" "b" "AND"* "OR"* "NOT"*'],
+    ["title: x^2 {a}", '"title"* "x" "2" "a"'],
     ["café", '"café"*'],
   ])("%j is %j", (typed, query) => {
     expect(searchQuery(typed)).toBe(query);
