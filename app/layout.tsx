@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@/app/globals.css";
 import type { Metadata, Viewport } from "next";
+import { ConnectionBanner } from "@/app/components/connection-banner";
 import { Keyboard } from "@/app/components/keyboard";
 import { currentTheme, keyboardKind } from "@/app/surface/actor";
 
@@ -31,6 +32,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
         </a>
         {children}
         <Keyboard />
+        <ConnectionBanner />
       </body>
     </html>
   );
