@@ -6,15 +6,19 @@ import { factPage } from "@/db/queries/fact-page";
 import { search } from "@/db/queries/search";
 import { storiesList } from "@/db/queries/stories-list";
 import { storyActivity } from "@/db/queries/story-activity";
+import { storyMatrix } from "@/db/queries/story-matrix";
+import { sharedSpeakers } from "@/db/queries/story-origins";
 import { storyQueue } from "@/db/queries/story-queue";
 import { storySources } from "@/db/queries/story-sources";
+import { storyTimeline } from "@/db/queries/story-timeline";
 import { auditEvents } from "@/db/schema/audit-events";
 import { generatedStoryId, LARGE_STORY } from "./generated-coverage";
 import { writeLargeStory } from "./generated-desk";
 import { percentiles } from "./percentiles";
+import { timeServedPages } from "./served-pages";
 
 /**
- * How long the desk's reads take on a story of 50,000 claims and 5,000 facts. `npm run bench -- desk [FILE]` writes the story into
+ * How long the desk's reads and pages take on a story of 50,000 claims and 5,000 facts. `npm run bench -- desk [FILE]` writes the story into
  * the file where it is not there yet, and leaves it: `DATABASE_URL=file:FILE npm start` shows it.
  */
 const file = process.argv[2] ?? join(mkdtempSync(join(tmpdir(), "variorum-bench-")), "desk.db");
@@ -64,7 +68,30 @@ await percentiles("search as you type, all kinds", (nth) => search(db, { words: 
 await percentiles("search, claims of one outlet", (nth) =>
   search(db, { words: TYPED[nth % TYPED.length] ?? "", what: "claims", outlet: "Delta Courier" }),
 );
+const shown = (await storyQueue(db, storyId))?.facts.slice(0, 40) ?? [];
+await percentiles("matrix of 40 facts", () => storyMatrix(db, shown));
+await percentiles("timeline of 8 facts", () =>
+  storyTimeline(db, shown.filter(({ type }) => type === "quantity").slice(0, 8)),
+);
+await percentiles("shared speakers", () => sharedSpeakers(db, storyId));
 await db.close();
+
+const story = `/stories/${storyId}`;
+if (existsSync(".next/BUILD_ID"))
+  await timeServedPages(`file:${file}`, {
+    stories: () => "/",
+    queue: () => story,
+    "queue, second hundred": () => `${story}?status=all&page=2`,
+    "queue, filtered": (round) => `${story}?kind=quantity&from=2031-03-${10 + (round % 9)}&speaker=mayor`,
+    fact: (round) => `${story}/facts/${ids[(round * 37) % ids.length]}`,
+    "fact of 150 claims": (round) => `${story}/facts/fact_generated${round % 20}`,
+    matrix: (round) => `${story}/matrix?page=${1 + (round % 9)}`,
+    timeline: (round) => `${story}/timeline?page=${1 + (round % 9)}`,
+    origins: () => `${story}/origins`,
+    activity: () => `${story}/activity`,
+    search: (round) => `/search?${new URLSearchParams({ q: TYPED[round % TYPED.length] ?? "" })}`,
+  });
+else console.log("No build: the pages were not served (npm run build).");
 
 /** Leaves an event as the change would, after which nothing that is remembered of the links, or of the rulings, holds. */
 async function leaveEvent(event: "contradiction.restored" | "verdict.recorded"): Promise<void> {

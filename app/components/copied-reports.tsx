@@ -4,12 +4,15 @@ import { counted } from "@/app/surface/wording";
 import type { CopiedReport } from "@/db/queries/story-origins";
 import type { StorySource } from "@/db/queries/story-sources";
 
+/** More texts than these are counted, not shown. */
+const SHOWN = 40;
+
 /** Each text that several outlets carry: where it stood first, and folded under it who repeats it. */
 export function CopiedReports({ copied, storyId }: { copied: readonly CopiedReport[]; storyId: string }) {
   if (copied.length === 0) return <p className="mt-2 text-soft">No report repeats another’s text.</p>;
   return (
     <ul className="mt-2 border-t border-hairline">
-      {copied.map(({ original, copies }) => (
+      {copied.slice(0, SHOWN).map(({ original, copies }) => (
         <li key={original.id} className="border-b border-hairline py-2.5">
           <ReportLine source={original} storyId={storyId} />
           {original.title !== null && (
@@ -31,6 +34,9 @@ export function CopiedReports({ copied, storyId }: { copied: readonly CopiedRepo
           </details>
         </li>
       ))}
+      {copied.length > SHOWN && (
+        <li className="py-2.5 text-soft">and {counted(copied.length - SHOWN, "other text")} that fewer repeat</li>
+      )}
     </ul>
   );
 }

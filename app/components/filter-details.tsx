@@ -21,7 +21,7 @@ export function FilterDetails({
       <summary className="link inline-flex min-h-7 items-center">
         More filters{open > 0 && <span className="ms-1 font-semibold">({open})</span>}
       </summary>
-      <div className="mt-2 grid gap-x-3 gap-y-2 border-t border-hairline pt-3 pb-1 sm:grid-cols-3">
+      <div className="mt-2 grid grid-cols-2 gap-x-3 gap-y-2 border-t border-hairline pt-3 pb-1 sm:grid-cols-3">
         <label>
           <span className="text-meta text-soft">Class</span>
           <select name="class" className="field" defaultValue={address.class ?? ""}>
@@ -49,7 +49,7 @@ export function FilterDetails({
         <DayField name="from" label="Published from" value={address.from} />
         <DayField name="to" label="Published to" value={address.to} />
         {open > 0 && (
-          <p className="sm:col-span-3">
+          <p className="col-span-full">
             <Link href={base} scroll={false} className="link text-meta">
               Clear all filters
             </Link>

@@ -76,37 +76,60 @@ export function SearchForm({ address, choices }: { address: SearchAddress; choic
             <KeyHint of="filter" />
           </span>
         </div>
-        <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_1fr_1fr]">
-          <select name="story" aria-label="Story" className="field" defaultValue={address.story ?? ""}>
-            <option value="">All stories</option>
-            {choices.stories.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-          <select name="outlet" aria-label="Outlet" className="field" defaultValue={address.outlet ?? ""}>
-            <option value="">All outlets</option>
-            {choices.outlets.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <input
-            type="date"
-            name="from"
-            aria-label="Published from"
-            className="field"
-            defaultValue={address.from ?? ""}
+        <div className="mt-3 grid grid-cols-2 gap-x-3 gap-y-2 sm:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_1fr_1fr]">
+          <Choice label="Story" name="story" value={address.story} all="All stories" options={choices.stories} />
+          <Choice
+            label="Outlet"
+            name="outlet"
+            value={address.outlet}
+            all="All outlets"
+            options={choices.outlets.map((name) => ({ id: name, title: name }))}
           />
-          <input type="date" name="to" aria-label="Published to" className="field" defaultValue={address.to ?? ""} />
+          <Day label="Published from" name="from" value={address.from} />
+          <Day label="Published to" name="to" value={address.to} />
         </div>
         <button type="submit" className="button sr-only focus:not-sr-only">
           Search
         </button>
       </form>
     </search>
+  );
+}
+
+function Choice({
+  label,
+  name,
+  value,
+  all,
+  options,
+}: {
+  label: string;
+  name: string;
+  value: string | null;
+  all: string;
+  options: readonly { readonly id: string; readonly title: string }[];
+}) {
+  return (
+    <label>
+      <span className="text-meta text-soft">{label}</span>
+      <select name={name} className="field" defaultValue={value ?? ""}>
+        <option value="">{all}</option>
+        {options.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Day({ label, name, value }: { label: string; name: string; value: string | null }) {
+  return (
+    <label>
+      <span className="text-meta text-soft">{label}</span>
+      <input type="date" name={name} className="field" defaultValue={value ?? ""} />
+    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DottedLine } from "@/app/components/dotted-line";
 import { FoundText } from "@/app/components/found-text";
 import { publicationDate } from "@/app/surface/dates";
 import { type SearchAddress, searchHref } from "@/app/surface/search-address";
@@ -23,7 +24,7 @@ export function SearchResults({ results, address }: { results: Results; address:
         {({ statement, storyTitle }) => (
           <>
             <Question marked={statement} />
-            <Provenance parts={[storyTitle]} />
+            <DottedLine parts={[storyTitle]} />
           </>
         )}
       </ResultGroup>
@@ -37,7 +38,7 @@ export function SearchResults({ results, address }: { results: Results; address:
               </span>
               {after}
             </span>
-            <Provenance parts={[outlet ?? "No outlet", dated(publishedAt), storyTitle]} />
+            <DottedLine parts={[outlet ?? "No outlet", dated(publishedAt), storyTitle]} />
           </>
         )}
       </ResultGroup>
@@ -52,7 +53,7 @@ export function SearchResults({ results, address }: { results: Results; address:
             <span dir="auto" className="block font-serif text-soft">
               <FoundText marked={excerpt} />
             </span>
-            <Provenance parts={[outlet ?? "No outlet", dated(publishedAt), storyTitle]} />
+            <DottedLine parts={[outlet ?? "No outlet", dated(publishedAt), storyTitle]} />
           </>
         )}
       </ResultGroup>
@@ -127,19 +128,6 @@ function Question({ marked }: { marked: string }) {
   return (
     <span dir="auto" className="block font-serif text-read leading-6 font-semibold">
       <FoundText marked={marked} />
-    </span>
-  );
-}
-
-function Provenance({ parts }: { parts: readonly string[] }) {
-  return (
-    <span className="mt-0.5 flex flex-wrap gap-x-2 text-meta text-soft">
-      {parts.map((part, at) => (
-        <span key={part} className="flex gap-x-2">
-          {at > 0 && <span aria-hidden="true">·</span>}
-          <bdi>{part}</bdi>
-        </span>
-      ))}
     </span>
   );
 }

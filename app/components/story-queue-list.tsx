@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DottedLine } from "@/app/components/dotted-line";
 import { PositionLetter } from "@/app/components/position-letter";
 import { StatusWord } from "@/app/components/status-word";
 import { publicationDate } from "@/app/surface/dates";
@@ -51,17 +52,7 @@ function FactLine({ fact: { status, type, origins, latestPublishedAt, assignedTo
     ...(latestPublishedAt === null ? [] : [`last reported ${publicationDate(latestPublishedAt)}`]),
     ...(assignedTo === null ? [] : [`for ${assignedTo}`]),
   ];
-  return (
-    <span className="flex flex-wrap items-baseline gap-x-2 text-meta text-soft">
-      <StatusWord status={status} />
-      {parts.map((part, at) => (
-        <span key={part} className="flex gap-x-2">
-          {at > 0 && <span aria-hidden="true">·</span>}
-          <bdi>{part}</bdi>
-        </span>
-      ))}
-    </span>
-  );
+  return <DottedLine lead={<StatusWord status={status} />} parts={parts} />;
 }
 
 function PositionLine({ fact: { positions, verdict, outlets } }: { fact: QueueFact }) {

@@ -34,7 +34,7 @@ export default async function SearchRoute({ searchParams }: Props) {
         <h1 className="mb-4 font-serif text-title font-semibold">Search</h1>
         <SearchForm address={address} choices={choices} />
         <p role="status" className="mt-3 min-h-5 text-meta text-soft">
-          {address.q !== "" && (isMore ? `${found} of more results` : counted(found, "result"))}
+          {address.q !== "" && (isMore ? `The first ${counted(found, "result")}` : counted(found, "result"))}
           {address.what !== null && (
             <>
               {` in ${SEARCHED_WORDS[address.what].toLowerCase()} · `}
