@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "@/app/globals.css";
 import type { Metadata, Viewport } from "next";
+import { ConnectionBanner } from "@/app/components/connection-banner";
 import { Keyboard } from "@/app/components/keyboard";
 import { ToastShelf } from "@/app/components/toast-shelf";
 import { currentTheme, keyboardKind } from "@/app/surface/actor";
@@ -33,6 +34,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
         {children}
         <ToastShelf />
         <Keyboard />
+        <ConnectionBanner />
       </body>
     </html>
   );

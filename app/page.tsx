@@ -1,16 +1,25 @@
-import Link from "next/link";
 import { connection } from "next/server";
 import { CreateStoryForm } from "@/app/components/create-story-form";
 import { EmptyState } from "@/app/components/empty-state";
+import { Pager } from "@/app/components/pager";
+import { SearchBox } from "@/app/components/search-box";
 import { SiteHeader } from "@/app/components/site-header";
-import { momentInUtc, timeAgo } from "@/app/surface/dates";
-import { counted } from "@/app/surface/wording";
+import { StoriesList } from "@/app/components/stories-list";
+import { currentActor } from "@/app/surface/actor";
+import { pageQuery, pageWindow } from "@/app/surface/page-window";
+import type { SearchParams } from "@/app/surface/queue-address";
 import { openDatabase } from "@/db/migrate";
-import { type StoryListEntry, storiesList } from "@/db/queries/stories-list";
+import { storiesList } from "@/db/queries/stories-list";
+import { storiesWaiting } from "@/db/queries/stories-waiting";
 
-export default async function StoriesPage() {
+const PAGE = 50;
+
+export default async function StoriesPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   await connection(); // a build must not open the desk's database
-  const stories = await storiesList(await openDatabase());
+  const [search, db, actor] = await Promise.all([searchParams, openDatabase(), currentActor()]);
+  const stories = await storiesList(db);
+  const waiting = actor === null ? new Map() : await storiesWaiting(db, actor);
+  const { page, shown } = pageWindow(stories, PAGE, search);
   return (
     <>
       <SiteHeader />
@@ -27,54 +36,22 @@ export default async function StoriesPage() {
               <p>Give your first one a title above, then add the reports that you have: paste them, or choose files.</p>
             </EmptyState>
           ) : (
-            <StoryRows stories={stories} />
+            <>
+              <div className="mb-4 max-w-xl">
+                <SearchBox />
+              </div>
+              <StoriesList stories={shown} waiting={waiting} />
+              <Pager
+                page={page}
+                size={PAGE}
+                total={stories.length}
+                of="stories"
+                hrefOf={(to) => `/${pageQuery("", to)}`}
+              />
+            </>
           )}
         </div>
       </main>
     </>
-  );
-}
-
-function StoryRows({ stories }: { stories: readonly StoryListEntry[] }) {
-  return (
-    <ul className="border-t border-hairline">
-      {stories.map((story) => {
-        const at = new Date(story.lastActivityAt);
-        return (
-          <li key={story.id} className="border-b border-hairline">
-            <Link
-              href={`/stories/${story.id}`}
-              data-queue-item=""
-              className="group grid gap-x-6 gap-y-1 py-4 -outline-offset-2 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-baseline"
-            >
-              <span
-                dir="auto"
-                className="font-serif text-read leading-6 font-semibold decoration-1 underline-offset-4 group-hover:underline"
-              >
-                {story.title}
-              </span>
-              <time dateTime={story.lastActivityAt} title={momentInUtc(at)} className="text-meta text-soft">
-                Updated {timeAgo(at, new Date())}
-              </time>
-              <StoryCounts story={story} />
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function StoryCounts({ story: { counts, sources, facts } }: { story: StoryListEntry }) {
-  const undecided = counts.disputed + counts.updated;
-  return (
-    <span className="flex flex-wrap gap-x-3 text-meta text-soft sm:col-span-2">
-      {sources === 0 && <span>No report yet</span>}
-      {counts.disputed > 0 && <span className="font-semibold text-disputed">{counts.disputed} disputed</span>}
-      {undecided > 0 && <span>{undecided} undecided</span>}
-      {counts.decided > 0 && <span className="text-decided">{counts.decided} decided</span>}
-      {facts > 0 && <span>{counted(facts, "fact")}</span>}
-      {sources > 0 && <span>{counted(sources, "report")}</span>}
-    </span>
   );
 }

@@ -1,4 +1,5 @@
 import type { SourceInput } from "@/lib/engine/analysis";
+import { drawer } from "./drawer";
 
 const EVENTS = 40;
 const PLACES =
@@ -35,15 +36,6 @@ const SENTENCES = [
 ];
 const DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday".split(",");
 const SENTENCES_OF_ONE = 4;
-
-/** Numbers that look drawn and are always the same (the linear congruence of Numerical Recipes), each below `below`. */
-function drawer(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** Reports on some forty running events, as many as asked for, over a hundred days; the same for the same count. */
 export function generatedArticles(count: number): SourceInput[] {

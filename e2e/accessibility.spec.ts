@@ -23,7 +23,7 @@ test("every page passes axe, light and dark, wide and narrow", async ({ browser 
       tab.on("console", (message) => {
         if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
       });
-      for (const address of ["/", story, `${story}?status=all`, fact, `${source}`, `${story}/note`, "/nothing-here"]) {
+      for (const address of addressesOf(story, fact, `${source}`)) {
         await tab.goto(address);
         const { violations } = await new AxeBuilder({ page: tab }).analyze();
         expect(
@@ -37,6 +37,27 @@ test("every page passes axe, light and dark, wide and narrow", async ({ browser 
       await seen.close();
     }
 });
+
+/** Every kind of page, with and without what it lists. */
+function addressesOf(story: string, fact: string, source: string): readonly string[] {
+  return [
+    "/",
+    story,
+    `${story}?status=all&settled=hidden&class=contradiction&from=2026-03-01`,
+    `${story}?words=nothing-of-the-kind`,
+    `${story}/matrix?status=all`,
+    `${story}/timeline`,
+    `${story}/origins`,
+    `${story}/activity`,
+    "/search",
+    "/search?q=displaced",
+    "/search?q=nothing-of-the-kind",
+    fact,
+    source,
+    `${story}/note`,
+    "/nothing-here",
+  ];
+}
 
 test("the sheet of keys and the sheet of the verdict pass axe", async ({ browser }) => {
   const context = await editorContext(browser, "Noor Haddad");

@@ -37,7 +37,8 @@ export function QueueTabs({
             aria-current={tab === open ? "page" : undefined}
             className="inline-block border-b-2 border-transparent px-1 pt-1.5 pb-1.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
           >
-            {TAB_WORDS[tab]} <span className="text-meta">{tab === "all" ? total : counts[tab]}</span>
+            {TAB_WORDS[tab]}{" "}
+            <span className="text-meta">{(tab === "all" ? total : counts[tab]).toLocaleString("en")}</span>
           </Link>
         </li>
       ))}

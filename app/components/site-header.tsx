@@ -33,6 +33,9 @@ export async function SiteHeader({
           <Crumbs crumbs={crumbs} />
         </nav>
         <div className="ms-auto flex items-center gap-1">
+          <Link href="/search" data-shortcut="go-search" prefetch={false} className="button button-quiet">
+            Search
+          </Link>
           {story && (
             <Link href={`/stories/${story.id}/note`} data-shortcut="go-note" className="button button-quiet">
               Note

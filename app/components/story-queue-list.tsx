@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DottedLine } from "@/app/components/dotted-line";
 import { PositionLetter } from "@/app/components/position-letter";
 import { StatusWord } from "@/app/components/status-word";
 import { publicationDate } from "@/app/surface/dates";
@@ -14,60 +15,44 @@ interface StoryQueueListProps {
   readonly facts: readonly QueueFact[];
   readonly storyId: string;
   readonly address: QueueAddress;
-  /** How many stand on the page at first. */
-  readonly shown: number;
 }
 
 /** The queue on the story's own page: each fact with what its positions say. */
-export function StoryQueueList({ facts, storyId, address, shown }: StoryQueueListProps) {
+export function StoryQueueList({ facts, storyId, address }: StoryQueueListProps) {
   const query = addressQuery(address);
   return (
-    <>
-      <ol className="border-t border-hairline">
-        {facts.slice(0, shown).map((fact) => (
-          <li key={fact.id} className="border-b border-hairline">
-            <Link
-              href={`/stories/${storyId}/facts/${fact.id}${query}`}
-              prefetch={false}
-              data-queue-item=""
-              className="group block py-4 -outline-offset-2"
-            >
-              <span className="flex flex-wrap items-baseline gap-x-2 text-meta text-soft">
-                <StatusWord status={fact.status} />
-                <span>{TYPE_WORDS[fact.type]}</span>
-                <span aria-hidden="true">·</span>
-                <span>{counted(fact.origins, "origin")}</span>
-                {fact.latestPublishedAt !== null && (
-                  <>
-                    <span aria-hidden="true">·</span>
-                    <span>last reported {publicationDate(fact.latestPublishedAt)}</span>
-                  </>
-                )}
-              </span>
-              <span
-                dir="auto"
-                className="mt-1 block font-serif text-read leading-6 font-semibold text-pretty decoration-1 underline-offset-4 group-hover:underline"
-              >
-                {fact.statement}
-              </span>
-              <PositionLine fact={fact} />
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {facts.length > shown && (
-        <p className="py-4">
+    <ol className="border-t border-hairline">
+      {facts.map((fact) => (
+        <li key={fact.id} className="border-b border-hairline">
           <Link
-            href={`/stories/${storyId}${query}${query === "" ? "?" : "&"}shown=${shown * 5}`}
-            scroll={false}
-            className="button"
+            href={`/stories/${storyId}/facts/${fact.id}${query}`}
+            prefetch={false}
+            data-queue-item=""
+            className="group block py-4 -outline-offset-2"
           >
-            Show more of the {facts.length} facts
+            <FactLine fact={fact} />
+            <span
+              dir="auto"
+              className="mt-1 block font-serif text-read leading-6 font-semibold text-pretty decoration-1 underline-offset-4 group-hover:underline"
+            >
+              {fact.statement}
+            </span>
+            <PositionLine fact={fact} />
           </Link>
-        </p>
-      )}
-    </>
+        </li>
+      ))}
+    </ol>
   );
+}
+
+function FactLine({ fact: { status, type, origins, latestPublishedAt, assignedTo } }: { fact: QueueFact }) {
+  const parts = [
+    TYPE_WORDS[type],
+    counted(origins, "origin"),
+    ...(latestPublishedAt === null ? [] : [`last reported ${publicationDate(latestPublishedAt)}`]),
+    ...(assignedTo === null ? [] : [`for ${assignedTo}`]),
+  ];
+  return <DottedLine lead={<StatusWord status={status} />} parts={parts} />;
 }
 
 function PositionLine({ fact: { positions, verdict, outlets } }: { fact: QueueFact }) {

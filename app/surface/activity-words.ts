@@ -37,5 +37,17 @@ export function activityWords({ event, detail }: Activity): string {
       return "restored a comment";
     case "fact.assigned":
       return typeof detail.to === "string" ? `gave a fact to ${detail.to}` : "gave a fact back";
+    case "view.saved":
+      return `saved the view ${viewName(detail.name)}`;
+    case "view.renamed":
+      return `renamed a view to ${viewName(detail.name)}`;
+    case "view.removed":
+      return `removed the view ${viewName(detail.name)}`;
+    case "view.restored":
+      return `put back the view ${viewName(detail.name)}`;
   }
+}
+
+function viewName(name: Activity["detail"][string] | undefined): string {
+  return `“${name}”`;
 }

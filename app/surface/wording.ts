@@ -3,6 +3,7 @@ import type { Modality } from "@/lib/engine/claim";
 import type { ContradictionKind } from "@/lib/engine/contradiction";
 import type { FactType } from "@/lib/engine/fact";
 import type { QueueStatus } from "@/lib/review/queue-status";
+import type { Searched } from "@/lib/review/search-query";
 
 export const STATUS_WORDS: Readonly<Record<QueueStatus, string>> = {
   disputed: "Disputed",
@@ -29,6 +30,13 @@ export const KIND_WORDS: Readonly<Record<ContradictionKind, string>> = {
   location: "Places",
   identity: "Who",
   denial: "Denials",
+};
+
+export const SEARCHED_WORDS: Readonly<Record<Searched, string>> = {
+  stories: "Stories",
+  facts: "Facts",
+  claims: "Claims",
+  sources: "Reports",
 };
 
 const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {

@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, lt } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { auditEvents } from "@/db/schema/audit-events";
 import type { AuditDetail, AuditEvent } from "@/lib/review/audit-event";
@@ -14,13 +14,17 @@ export interface Activity {
   readonly detail: AuditDetail;
 }
 
-/** The latest events of a story, newest first. */
-export function storyActivity({ read }: Database, storyId: string, limit = 100): Promise<readonly Activity[]> {
+/** The latest events of a story, newest first; `before` leaves out those from that event on. */
+export function storyActivity(
+  { read }: Database,
+  storyId: string,
+  { limit = 100, before }: { readonly limit?: number; readonly before?: number } = {},
+): Promise<readonly Activity[]> {
   const { id, event, subjectId, actor, at, detail } = auditEvents;
   return read
     .select({ id, event, subjectId, actor, at, detail })
     .from(auditEvents)
-    .where(eq(auditEvents.storyId, storyId))
+    .where(and(eq(auditEvents.storyId, storyId), before === undefined ? undefined : lt(id, before)))
     .orderBy(desc(id))
     .limit(limit);
 }

@@ -31,6 +31,8 @@ export const claimLinks = sqliteTable(
     uniqueIndex("claim_links_live").on(table.claimId).where(sql`retired_at is null`),
     index("claim_links_story").on(table.storyId),
     index("claim_links_fact").on(table.factId),
+    index("claim_links_standing").on(table.storyId, table.factId, table.claimId).where(sql`retired_at is null`),
+    index("claim_links_place").on(table.claimId, table.factId).where(sql`retired_at is null`),
   ],
 );
 

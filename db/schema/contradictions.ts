@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { claims } from "@/db/schema/claims";
 import { facts } from "@/db/schema/facts";
@@ -33,7 +34,13 @@ export const contradictions = sqliteTable(
     dismissedBy: text("dismissed_by"),
     dismissedReason: text("dismissed_reason"),
   },
-  (table) => [index("contradictions_story").on(table.storyId), index("contradictions_fact").on(table.factId)],
+  (table) => [
+    index("contradictions_story").on(table.storyId),
+    index("contradictions_fact").on(table.factId),
+    index("contradictions_open")
+      .on(table.storyId, table.factId, table.kind, table.class, table.severity, table.claimA, table.claimB)
+      .where(sql`retired_at is null and dismissed_at is null`),
+  ],
 );
 
 export type ContradictionRow = typeof contradictions.$inferSelect;

@@ -14,8 +14,26 @@ export const AUDIT_EVENTS = [
   "comment.removed",
   "comment.restored",
   "fact.assigned",
+  "view.saved",
+  "view.renamed",
+  "view.removed",
+  "view.restored",
 ] as const;
 export type AuditEvent = (typeof AUDIT_EVENTS)[number];
+
+/** The events after which a story's claims, links, positions and pairs stand as before: what was computed from those still holds. */
+export const EVENTS_BESIDE_LINKS = [
+  "verdict.recorded",
+  "verdict.retracted",
+  "note.written",
+  "comment.added",
+  "comment.removed",
+  "comment.restored",
+  "view.saved",
+  "view.renamed",
+  "view.removed",
+  "view.restored",
+] as const satisfies readonly AuditEvent[];
 
 /** Who decided something about a story: the engine, or a person. */
 export const DECIDERS = ["machine", "person"] as const;

@@ -22,9 +22,12 @@ function fact(id: string, status: QueueStatus): QueueFact {
     positions: [],
     outlets: [],
     kinds: [],
+    open: [],
     severity: 0.5,
     claims: 2,
+    sourceIds: [],
     latestPublishedAt: null,
+    assignedTo: null,
   };
 }
 
@@ -33,6 +36,7 @@ function queueOf(...facts: QueueFact[]): StoryQueue {
   return {
     story,
     counts: countStatuses(facts.map(({ status }) => status)),
+    totals: countStatuses(facts.map(({ status }) => status)),
     outlets: [],
     sources: 2,
     facts,

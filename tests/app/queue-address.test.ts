@@ -5,23 +5,41 @@ const counts = { disputed: 0, updated: 1, agreed: 2, "single-source": 3, decided
 
 describe("queueAddress", () => {
   test("reads what it knows and leaves the rest", () => {
-    expect(queueAddress({ status: "updated", kind: "time", outlet: "Port News", words: " ", page: "3" })).toEqual({
+    const read = queueAddress({
       status: "updated",
       kind: "time",
+      class: "update",
       outlet: "Port News",
-      words: null,
+      from: "2031-03-04",
+      to: "in March",
+      assigned: "me",
+      settled: "hidden",
+      words: " ",
+      page: "3",
+    });
+    expect(Object.fromEntries(Object.entries(read).filter(([, value]) => value !== null))).toEqual({
+      status: "updated",
+      kind: "time",
+      class: "update",
+      outlet: "Port News",
+      from: "2031-03-04",
+      assigned: "me",
+      settled: "hidden",
     });
   });
 
-  test.each([[{ status: "nonsense" }], [{ kind: "nonsense" }], [{ status: undefined }]])(
-    "narrows nothing by %j",
-    (params) => {
-      expect(addressQuery(queueAddress(params))).toBe("");
-    },
-  );
+  test.each([
+    [{ status: "nonsense" }],
+    [{ kind: "nonsense" }],
+    [{ class: "x", assigned: "you", undecided: "1", from: "4 March" }],
+    [{ status: undefined }],
+  ])("narrows nothing by %j", (params) => {
+    expect(addressQuery(queueAddress(params))).toBe("");
+  });
 
   test("comes back as it was written", () => {
-    const query = "?status=all&kind=quantity&outlet=Al+Nahar&words=bridge";
+    const query =
+      "?status=all&kind=quantity&outlet=Al+Nahar&speaker=mayor&to=2031-03-04&assigned=me&undecided=only&words=bridge";
     expect(addressQuery(queueAddress(Object.fromEntries(new URLSearchParams(query))))).toBe(query);
   });
 });

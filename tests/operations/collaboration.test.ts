@@ -53,7 +53,7 @@ describe("comments", () => {
     expect((await factPage(db, storyId, factId))?.comments).toHaveLength(1);
     expect(await unseenMentions(db, GRACE.name)).toHaveLength(1);
     await expect(restoreComment({ db, actor: ADA }, comment)).rejects.toMatchObject({ code: "conflict" });
-    expect((await storyActivity(db, storyId, 3)).map(({ event }) => event)).toEqual([
+    expect((await storyActivity(db, storyId, { limit: 3 })).map(({ event }) => event)).toEqual([
       "comment.restored",
       "comment.removed",
       "comment.added",

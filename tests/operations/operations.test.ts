@@ -229,7 +229,7 @@ describe("recordVerdict", () => {
     const stale = recordVerdict({ db, actor }, { storyId, factId, ...ruling, expectedLiveVerdictId: verdictId });
     await expect(stale).rejects.toMatchObject({ code: "conflict" });
     await recordVerdict({ db, actor }, { storyId, factId, ...ruling });
-    expect((await storyActivity(db, storyId, 3)).map((entry) => entry.event)).toEqual([
+    expect((await storyActivity(db, storyId, { limit: 3 })).map((entry) => entry.event)).toEqual([
       "verdict.recorded",
       "verdict.retracted",
       "verdict.recorded",
@@ -263,7 +263,7 @@ describe("storyQueue", () => {
     const { db, storyId } = await disputedStory();
     const queue = await storyQueue(db, storyId, filter);
     expect(queue?.facts).toHaveLength(count);
-    expect(queue?.counts.disputed).toBe(1);
+    expect(queue?.totals.disputed).toBe(1);
   });
 });
 

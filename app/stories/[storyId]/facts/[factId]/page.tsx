@@ -34,7 +34,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
   const me = await currentActor();
   const [page, queue, people, mentions] = await Promise.all([
     factPage(db, storyId, factId),
-    storyQueue(db, storyId, queueFilter(address)),
+    storyQueue(db, storyId, queueFilter(address, me)),
     knownPeople(db),
     me === null ? [] : unseenMentions(db, me),
   ]);

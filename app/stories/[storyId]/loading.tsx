@@ -1,0 +1,5 @@
+import { StorySkeleton } from "@/app/components/page-skeleton";
+
+export default function Loading() {
+  return <StorySkeleton />;
+}
