@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/opsz.css";
 import "@/app/globals.css";
 import type { Metadata, Viewport } from "next";
 import { Keyboard } from "@/app/components/keyboard";
+import { ToastShelf } from "@/app/components/toast-shelf";
 import { currentTheme, keyboardKind } from "@/app/surface/actor";
 
 export const metadata: Metadata = {
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
           Skip to the content
         </a>
         {children}
+        <ToastShelf />
         <Keyboard />
       </body>
     </html>

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { mergedAway } from "@/app/surface/merged-away";
 import { browserContext } from "@/app/surface/operation-context";
 import { refusalOf } from "@/app/surface/refusal";
 import { rulingSummary } from "@/app/surface/ruling-summary";
@@ -46,6 +47,8 @@ export async function recordVerdict(_: VerdictState, form: FormData): Promise<Ve
       expectedLiveVerdictId: standing ?? null,
     });
   } catch (error) {
+    const into = mergedAway(error);
+    if (into !== null) return { is: "merged", into };
     const other =
       error instanceof OperationError && error.code === "conflict" ? await otherRuling(storyId, factId) : null;
     return other === null ? { is: "refused", refusal: refusalOf(error) } : { is: "conflict", other };

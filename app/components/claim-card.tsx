@@ -1,6 +1,6 @@
 import Link from "next/link";
+import { ClaimActs } from "@/app/components/claim-acts";
 import { MarkedSentence } from "@/app/components/marked-sentence";
-import { MoveClaim } from "@/app/components/move-claim";
 import { publicationDate } from "@/app/surface/dates";
 import { attributionMode, modalityNote } from "@/app/surface/wording";
 import type { ClaimCard as Claim, ClaimCopy } from "@/db/queries/fact-page";
@@ -15,7 +15,7 @@ interface ClaimCardProps {
 }
 
 /** A claim: its quote, then who printed it, when, and who says so. */
-export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardProps) {
+export function ClaimCard({ claim, storyId, lead = false }: ClaimCardProps) {
   const note = modalityNote(claim.modality);
   return (
     <figure id={`claim-${claim.id}`}>
@@ -36,9 +36,8 @@ export function ClaimCard({ claim, storyId, factId, lead = false }: ClaimCardPro
         <SpeakerChain chain={claim.attribution} />
         {note !== null && <p>Read as {note}</p>}
         {claim.polarity === "negated" && <p>Read as a negation</p>}
-        {claim.link.by === "person" && <p>Put here by {claim.link.actor === null ? "an editor" : claim.link.actor}</p>}
         <Copies copies={claim.copies} storyId={storyId} />
-        <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+        <ClaimActs claim={claim} storyId={storyId} />
       </figcaption>
     </figure>
   );

@@ -5,9 +5,10 @@ import { startTransition, useActionState, useEffect, useState } from "react";
 import { recordVerdict } from "@/app/actions/record-verdict";
 import { RefusalNote } from "@/app/components/action-form";
 import { KeyHint } from "@/app/components/key-hint";
+import { MergedNote } from "@/app/components/merged-note";
 import { OtherRulingNote } from "@/app/components/other-ruling-note";
 import { RulingChoices, type RulingPosition } from "@/app/components/ruling-choices";
-import { type Draft, dropDraft, keepDraft, readDraft } from "@/app/surface/draft";
+import { type Draft, dropDraft, keepDraft, readDraft, takeDraftTo } from "@/app/surface/draft";
 import type { VerdictState } from "@/app/surface/verdict-state";
 
 const START: VerdictState = { is: "idle" };
@@ -33,9 +34,13 @@ export function VerdictForm({ storyId, factId, positions, standing, earliest, la
   useEffect(() => {
     const stored = readDraft(factId);
     if (stored === null) return;
-    setDraft(stored);
+    setDraft({
+      ...stored,
+      superseded: stored.superseded || earliest,
+      supersededBy: stored.supersededBy || latest,
+    });
     setKept(true);
-  }, [factId]);
+  }, [factId, earliest, latest]);
 
   const change = (part: Partial<Draft>) => {
     const changed = { ...draft, ...part };
@@ -82,6 +87,9 @@ export function VerdictForm({ storyId, factId, positions, standing, earliest, la
       <div aria-live="assertive">
         {state.is === "refused" && <RefusalNote message={state.refusal.message} />}
         {conflict !== null && <OtherRulingNote other={conflict} />}
+        {state.is === "merged" && (
+          <MergedNote into={state.into} storyId={storyId} takeAlong={() => takeDraftTo(state.into.factId, draft)} />
+        )}
       </div>
       <button
         type="submit"

@@ -38,3 +38,11 @@ export function keepDraft(factId: string, value: Draft): boolean {
 export function dropDraft(factId: string): void {
   localStorage.removeItem(keyOf(factId));
 }
+
+/** Adds what was written to the draft of another fact; which position it was about does not go along. */
+export function takeDraftTo(factId: string, { rationale }: Draft): boolean {
+  const there = readDraft(factId);
+  const both = [there === null ? "" : there.rationale, rationale].filter((text) => text.trim() !== "").join("\n\n");
+  const blank = { choice: "", superseded: "", supersededBy: "" };
+  return keepDraft(factId, { ...blank, ...there, rationale: both });
+}

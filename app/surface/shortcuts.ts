@@ -36,6 +36,8 @@ export const SHORTCUTS = [
   { id: "dismissed", keys: ["x"], label: "Dismiss the flag", group: "Ruling" },
   { id: "rationale", keys: ["e"], label: "Write why", group: "Ruling" },
   { id: "rule", keys: ["mod+Enter"], label: "Rule and go on", group: "Ruling", whileTyping: true },
+  { id: "correct-claim", keys: ["r"], label: "Put a quote right (again: the next)", group: "Ruling" },
+  { id: "correct-fact", keys: ["p"], label: "Put the question right", group: "Ruling" },
   { id: "undo", keys: ["z"], label: "Undo the last ruling", group: "Ruling" },
 ] as const satisfies readonly Shortcut[];
 

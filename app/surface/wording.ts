@@ -2,6 +2,7 @@ import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality } from "@/lib/engine/claim";
 import type { ContradictionKind } from "@/lib/engine/contradiction";
 import type { FactType } from "@/lib/engine/fact";
+import type { RejectionReason } from "@/lib/review/correction";
 import type { QueueStatus } from "@/lib/review/queue-status";
 
 export const STATUS_WORDS: Readonly<Record<QueueStatus, string>> = {
@@ -29,6 +30,14 @@ export const KIND_WORDS: Readonly<Record<ContradictionKind, string>> = {
   location: "Places",
   identity: "Who",
   denial: "Denials",
+};
+
+export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
+  opinion: "An opinion or a comment",
+  misread: "Read wrongly from its sentence",
+  fragment: "A fragment that says nothing by itself",
+  "not-reported": "No part of the report: a caption, a byline, an advert",
+  other: "Another reason",
 };
 
 const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {

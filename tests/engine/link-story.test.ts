@@ -42,7 +42,7 @@ function claimIdsOf(story: StoryAnalysis): string[] {
 }
 
 function pinsOf(facts: Readonly<Record<string, string>>, removed: readonly string[] = []): Pins {
-  return { facts: new Map(Object.entries(facts)), removed: new Set(removed) };
+  return { facts: new Map(Object.entries(facts)), removed: new Set(removed), positions: [] };
 }
 
 describe("a story", () => {

@@ -48,7 +48,7 @@ function carryOut(before: StoredStory, plan: LinkPlan, newId: (prefix: "fact" | 
       ...before.facts
         .filter((one) => !plan.retiredFacts.includes(one.id))
         .map((one) => ({ ...one, ...changed.get(one.id) })),
-      ...plan.newFacts.map((one) => ({ ...one, madeBy: "machine" as const, ruled: false })),
+      ...plan.newFacts.map((one) => ({ ...one, statementBy: "machine" as const, ruled: false })),
     ],
     positions: [
       ...before.positions.map((one) => ({

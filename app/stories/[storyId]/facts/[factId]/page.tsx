@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FactChoices } from "@/app/components/fact-choices";
+import { ComparingNote } from "@/app/components/comparing-note";
+import { CorrectionDesk } from "@/app/components/correction-desk";
 import { FactMain } from "@/app/components/fact-main";
 import { FactQueue } from "@/app/components/fact-queue";
 import { RuledToast } from "@/app/components/ruled-toast";
@@ -8,16 +9,16 @@ import { SiteHeader } from "@/app/components/site-header";
 import { VerdictForm } from "@/app/components/verdict-form";
 import { StandingVerdict, VerdictHistory } from "@/app/components/verdict-history";
 import { VerdictPanel } from "@/app/components/verdict-panel";
+import { analysisJob } from "@/app/surface/analysis-jobs";
+import { correctedFact } from "@/app/surface/corrected-fact";
 import { factNeighbours } from "@/app/surface/fact-neighbours";
 import { addressQuery, queueAddress, queueFilter, type SearchParams } from "@/app/surface/queue-address";
 import { reportedFirstAndLast } from "@/app/surface/reporting-order";
 import { rulingSummary } from "@/app/surface/ruling-summary";
 import { openDatabase } from "@/db/migrate";
+import { factCorrections } from "@/db/queries/fact-corrections";
 import { factPage } from "@/db/queries/fact-page";
 import { storyQueue } from "@/db/queries/story-queue";
-
-/** Facts that a claim can be moved to, the gravest first: a longer list is no choice any more. */
-const MOVE_CHOICES = 200;
 
 interface Props {
   readonly params: Promise<{ storyId: string; factId: string }>;
@@ -33,9 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FactRoute({ params, searchParams }: Props) {
   const [{ storyId, factId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
   const address = queueAddress(search);
-  const [page, queue] = await Promise.all([
+  const [page, queue, acts] = await Promise.all([
     factPage(db, storyId, factId),
     storyQueue(db, storyId, queueFilter(address)),
+    factCorrections(db, storyId, factId),
   ]);
   if (page === null || queue === null) notFound();
   const { story, verdict, positions } = page;
@@ -56,9 +58,9 @@ export default async function FactRoute({ params, searchParams }: Props) {
         <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-e border-hairline xl:block">
           <FactQueue queue={queue} address={address} current={factId} />
         </div>
-        <FactChoices facts={queue.facts.slice(0, MOVE_CHOICES).map(({ id, statement }) => ({ id, statement }))}>
-          <FactMain page={page} neighbours={neighbours} query={query} />
-        </FactChoices>
+        <CorrectionDesk fact={correctedFact(page)}>
+          <FactMain page={page} neighbours={neighbours} query={query} acts={acts} />
+        </CorrectionDesk>
         <VerdictPanel summary={verdict === null ? "Not ruled yet" : rulingSummary(verdict)}>
           <h2 className="mb-3 font-semibold">{verdict === null ? "Verdict" : "Ruled"}</h2>
           {verdict !== null && (
@@ -87,6 +89,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
           <VerdictHistory history={page.history} />
         </VerdictPanel>
       </div>
+      <ComparingNote running={analysisJob(story.id)?.is === "running"} />
       <RuledToast db={db} storyId={story.id} ruled={search.ruled} />
     </>
   );
