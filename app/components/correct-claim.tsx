@@ -16,13 +16,19 @@ import { REJECTION_REASONS } from "@/lib/review/correction";
 interface CorrectClaimProps {
   readonly quote: string;
   /** The claim and its copies, which go where it goes, each with its link. */
-  readonly claims: readonly { readonly claimId: string; readonly linkId: string }[];
+  readonly claims: readonly { readonly claimId: string; readonly linkId: string | null }[];
   readonly positionId: string | null;
+  /** Where the claim stands, on a page that is no fact's. */
+  readonly place?: ClaimPlace;
 }
 
+/** The fact that a claim stands on, with its positions where the page has them; null for none. */
+type ClaimPlace = Pick<CorrectedFact, "storyId" | "positions"> & { readonly factId: string | null };
+
 /** Opens what can be put right about a claim. The list is made when it is opened: a page has a hundred quotes. */
-export function CorrectClaim({ quote, ...claim }: CorrectClaimProps) {
-  const fact = useCorrectedFact();
+export function CorrectClaim({ quote, place, ...claim }: CorrectClaimProps) {
+  const desk = useCorrectedFact();
+  const fact = place ?? desk;
   const [open, setOpen] = useState(false);
   if (fact === null) return null;
   return (
@@ -51,16 +57,16 @@ function CorrectClaimForm({
   claims,
   positionId,
   close,
-}: CorrectClaimProps & { fact: CorrectedFact; close: () => void }) {
+}: Omit<CorrectClaimProps, "place"> & { fact: ClaimPlace; close: () => void }) {
   const [to, setTo] = useState("");
   const { send, pending, refusal } = useCorrection(fact.storyId, quote, close);
   const choice = { name: "to", chosen: to, pick: setTo };
   return (
     <form onSubmit={send(correctClaims)} aria-label="Correct this claim" data-needs-name="">
       <input type="hidden" name="storyId" value={fact.storyId} />
-      <input type="hidden" name="factId" value={fact.factId} />
+      {fact.factId !== null && <input type="hidden" name="factId" value={fact.factId} />}
       {claims.map(({ claimId, linkId }) => (
-        <input key={claimId} type="hidden" name="claim" value={`${claimId} ${linkId}`} />
+        <input key={claimId} type="hidden" name="claim" value={linkId === null ? claimId : `${claimId} ${linkId}`} />
       ))}
       <blockquote dir="auto" className="mt-2 line-clamp-3 border-s-2 border-edge ps-3 font-serif leading-6">
         {quote}
@@ -79,18 +85,22 @@ function CorrectClaimForm({
               {id === positionId && <span className="text-meta text-soft">here now</span>}
             </Choice>
           ))}
-          <Choice value="new-position" {...choice}>
-            A position of its own
-          </Choice>
+          {fact.positions.length > 0 && (
+            <Choice value="new-position" {...choice}>
+              A position of its own
+            </Choice>
+          )}
           <Choice value="fact" {...choice}>
-            It answers another question
+            It answers {fact.factId === null ? "a" : "another"} question of this story
           </Choice>
           <Choice value="new-fact" {...choice}>
             It answers a new question
           </Choice>
-          <Choice value="nothing" {...choice}>
-            It answers none: take it out
-          </Choice>
+          {fact.factId !== null && (
+            <Choice value="nothing" {...choice}>
+              It answers none: take it out
+            </Choice>
+          )}
           <Choice value="not-a-claim" {...choice}>
             It is no claim
           </Choice>

@@ -24,6 +24,7 @@ export const SHORTCUTS = [
   { id: "next-fact", keys: ["j"], label: "Next fact", group: "Queue" },
   { id: "previous-fact", keys: ["k"], label: "Previous fact", group: "Queue" },
   { id: "filter", keys: ["/"], label: "Filter the queue", group: "Queue" },
+  { id: "add-claim", keys: ["+"], label: "Add a claim (in a report)", group: "Queue" },
   { id: "established-1", keys: ["1"], label: "A is established", group: "Ruling" },
   { id: "established-2", keys: ["2"], label: "B is established", group: "Ruling" },
   { id: "established-3", keys: ["3"], label: "C is established", group: "Ruling" },

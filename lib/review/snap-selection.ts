@@ -34,3 +34,32 @@ function wordAt(text: string, at: number): Span {
   }
   return { start: at, end: at + 1 };
 }
+
+/** Which edge of a quote moves, and by how many words: to the left in the text where it is negative. */
+export interface EdgeStep {
+  readonly edge: "start" | "end";
+  readonly by: 1 | -1;
+}
+
+/**
+ * A quote with one edge moved by a word, so that a selection can be made to fit without a mouse. Unchanged where there is no word to take
+ * in on its line, or none to give up.
+ */
+export function moveEdge(text: string, span: Span, { edge, by }: EdgeStep): Span {
+  const line = lineAround(text, span);
+  const near = Array.from(words.segment(text.slice(line.start, line.end)))
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ start: line.start + index, end: line.start + index + segment.length }));
+  const edges = near.map((word) => word[edge]);
+  const at = span[edge];
+  const next = by < 0 ? edges.findLast((place) => place < at) : edges.find((place) => place > at);
+  if (next === undefined) return span;
+  const moved = { ...span, [edge]: next };
+  return moved.start < moved.end ? moved : span;
+}
+
+/** The line, or the lines, that a span stands on. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const after = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: after < 0 ? text.length : after };
+}
