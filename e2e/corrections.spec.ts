@@ -157,7 +157,7 @@ test("a claim is added by selection and by key, stays when the story is analysed
     timeout: 60_000,
   });
   await page.locator("#sources ~ ol").getByRole("link", { name: "Pier News" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Pier/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/pier/);
   await listening(page);
 
   // By key: the fourth line's second sentence, made shorter at its start.

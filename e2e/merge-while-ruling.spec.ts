@@ -21,6 +21,7 @@ test("one editor merges while the other rules: both are told, and nothing is los
   for (const box of await dialog.getByRole("checkbox", { name: /280,000/ }).all()) await box.check();
   await dialog.getByLabel("What they answer").fill(PART);
   await dialog.getByRole("button", { name: /^Split \d quotes? off/ }).click();
+  await expect(dialog).toBeHidden();
   await expect(merger.getByText("Comparing the claims anew")).toBeHidden({ timeout: 60_000 });
 
   // The merger has chosen the part that was split off; meanwhile the other editor rules on it.

@@ -7,7 +7,7 @@ import { RefusalNote } from "@/app/components/action-form";
 import { Choice } from "@/app/components/choice";
 import { FactSearch } from "@/app/components/fact-search";
 import { QuestionField } from "@/app/components/question-field";
-import { Sheet } from "@/app/components/sheet";
+import { Sheet, SheetFoot } from "@/app/components/sheet";
 import { useCorrection } from "@/app/surface/use-correction";
 import { listed } from "@/app/surface/wording";
 import type { Span } from "@/lib/engine/span";
@@ -103,9 +103,11 @@ function AddClaimForm({
       {to === "fact" && <FactSearch storyId={storyId} except={null} name="target" />}
       {to === "new-fact" && <QuestionField label="The new question" />}
       <div aria-live="assertive">{refusal !== null && <RefusalNote message={refusal.message} />}</div>
-      <button type="submit" className="button button-main mt-4 w-full" disabled={pending || quote === null}>
-        {pending ? "Adding …" : "Add the claim"}
-      </button>
+      <SheetFoot>
+        <button type="submit" className="button button-main w-full" disabled={pending || quote === null}>
+          {pending ? "Adding …" : "Add the claim"}
+        </button>
+      </SheetFoot>
     </form>
   );
 }

@@ -61,7 +61,10 @@ export function ChooseSentence({ text, language, sentence, choose, take, leave }
         </button>
         <span className="flex-1" />
         <button type="button" className="button" onClick={leave}>
-          Leave <KeyCap name="Esc" />
+          Leave{" "}
+          <span className="max-lg:hidden">
+            <KeyCap name="Esc" />
+          </span>
         </button>
         <button ref={button} type="button" className="button button-main" onClick={take}>
           Take this sentence

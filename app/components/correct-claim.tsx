@@ -8,7 +8,7 @@ import { type CorrectedFact, useCorrectedFact } from "@/app/components/correctio
 import { FactSearch } from "@/app/components/fact-search";
 import { PositionLetter } from "@/app/components/position-letter";
 import { QuestionField } from "@/app/components/question-field";
-import { Sheet } from "@/app/components/sheet";
+import { Sheet, SheetFoot } from "@/app/components/sheet";
 import { useCorrection } from "@/app/surface/use-correction";
 import { REJECTION_WORDS } from "@/app/surface/wording";
 import { REJECTION_REASONS } from "@/lib/review/correction";
@@ -110,9 +110,11 @@ function CorrectClaimForm({
       {to === "new-fact" && <QuestionField label="The new question" />}
       {to === "not-a-claim" && <RejectionReasons />}
       <div aria-live="assertive">{refusal !== null && <RefusalNote message={refusal.message} />}</div>
-      <button type="submit" className="button button-main mt-4 w-full" disabled={pending || to === ""}>
-        {pending ? "Putting it right …" : "Put it right"}
-      </button>
+      <SheetFoot>
+        <button type="submit" className="button button-main w-full" disabled={pending || to === ""}>
+          {pending ? "Putting it right …" : "Put it right"}
+        </button>
+      </SheetFoot>
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { type CorrectedFact, useCorrectedFact } from "@/app/components/correctio
 import { KeyHint } from "@/app/components/key-hint";
 import { MergeFacts } from "@/app/components/merge-facts";
 import { QuestionField } from "@/app/components/question-field";
-import { Sheet } from "@/app/components/sheet";
+import { Sheet, SheetFoot } from "@/app/components/sheet";
 import { SplitFact } from "@/app/components/split-fact";
 import { useCorrection } from "@/app/surface/use-correction";
 
@@ -73,9 +73,11 @@ function EditQuestion({ fact, close }: { fact: CorrectedFact; close: () => void 
       <input type="hidden" name="seenQuestion" value={fact.question} />
       <QuestionField label="The question" initial={fact.question} />
       <div aria-live="assertive">{refusal !== null && <RefusalNote message={refusal.message} />}</div>
-      <button type="submit" className="button button-main mt-4 w-full" disabled={pending}>
-        {pending ? "Changing …" : "Change the question"}
-      </button>
+      <SheetFoot>
+        <button type="submit" className="button button-main w-full" disabled={pending}>
+          {pending ? "Changing …" : "Change the question"}
+        </button>
+      </SheetFoot>
     </form>
   );
 }

@@ -22,7 +22,6 @@ export function CorrectionMark({ storyId, correctionId, of, children }: Correcti
           <>
             <input type="hidden" name="storyId" value={storyId} />
             <input type="hidden" name="correctionId" value={correctionId} />
-            <span aria-hidden="true">· </span>
             <button type="submit" className="link py-0.5" disabled={pending} aria-label={`Undo: ${of}`}>
               Undo
             </button>

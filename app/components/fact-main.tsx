@@ -50,7 +50,7 @@ export function FactMain({
           {neighbours.number !== null && ` · ${neighbours.number} of ${neighbours.total}`}
         </span>
         <nav aria-label="Through the queue" className="ms-auto flex gap-1">
-          <CorrectFact />
+          {acts.mergedInto === null && <CorrectFact />}
           <Step to={neighbours.previous} hrefOf={hrefOf} shortcut="previous-fact" label="Previous" />
           <Step to={neighbours.next} hrefOf={hrefOf} shortcut="next-fact" label="Next" />
         </nav>

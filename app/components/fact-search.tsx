@@ -51,7 +51,7 @@ export function FactSearch({ storyId, except, name, onChoose }: FactSearchProps)
           if (event.key === "Enter") event.preventDefault();
         }}
       />
-      <fieldset className="mt-2 max-h-52 overflow-y-auto rounded-md border border-edge">
+      <fieldset className="mt-2 max-h-44 overflow-y-auto rounded-md border border-edge">
         <legend className="sr-only">Questions found</legend>
         {found?.map((fact) => (
           <label

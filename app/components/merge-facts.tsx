@@ -6,6 +6,7 @@ import { RefusalNote } from "@/app/components/action-form";
 import { Choice } from "@/app/components/choice";
 import type { CorrectedFact } from "@/app/components/correction-desk";
 import { FactSearch } from "@/app/components/fact-search";
+import { SheetFoot } from "@/app/components/sheet";
 import { useCorrection } from "@/app/surface/use-correction";
 import type { FactChoice } from "@/db/queries/fact-choices";
 
@@ -61,9 +62,11 @@ export function MergeFacts({ fact, close, go }: MergeFactsProps) {
           />
         )}
       </div>
-      <button type="submit" className="button button-main mt-4 w-full" disabled={pending || other === null}>
-        {pending ? "Merging …" : "Merge the two"}
-      </button>
+      <SheetFoot>
+        <button type="submit" className="button button-main w-full" disabled={pending || other === null}>
+          {pending ? "Merging …" : "Merge the two"}
+        </button>
+      </SheetFoot>
     </form>
   );
 }

@@ -13,7 +13,11 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // What the sheet is for comes before the button that closes it.
+    dialog.current?.querySelector<HTMLElement>("input:not([type='hidden']), textarea")?.focus();
+  }, []);
   const close = () => dialog.current?.close();
   return (
     <dialog
@@ -40,5 +44,12 @@ export function Sheet({ title, onClose, children }: SheetProps) {
         {children(close)}
       </div>
     </dialog>
+  );
+}
+
+/** What a sheet's form ends in: always in sight, however long the form is. */
+export function SheetFoot({ children }: { children: React.ReactNode }) {
+  return (
+    <div className="sticky bottom-0 -mx-5 mt-4 -mb-5 border-t border-hairline bg-raised px-5 py-3">{children}</div>
   );
 }

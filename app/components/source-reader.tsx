@@ -74,7 +74,7 @@ export function SourceReader({ source, claims, storyId }: SourceReaderProps) {
             type="button"
             data-shortcut="add-claim"
             aria-keyshortcuts="+"
-            className="button mb-4"
+            className="button mb-4 text-ui"
             onClick={() => (selected === null ? setSentence(firstSentence(text, looked)) : setAdding(selected))}
           >
             Add a claim <KeyHint of="add-claim" />

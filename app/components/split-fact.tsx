@@ -7,6 +7,7 @@ import { RefusalNote } from "@/app/components/action-form";
 import type { CorrectedFact } from "@/app/components/correction-desk";
 import { PositionLetter } from "@/app/components/position-letter";
 import { QuestionField } from "@/app/components/question-field";
+import { SheetFoot } from "@/app/components/sheet";
 import { useCorrection } from "@/app/surface/use-correction";
 import { counted } from "@/app/surface/wording";
 import type { FactQuote } from "@/db/queries/fact-quotes";
@@ -75,13 +76,15 @@ export function SplitFact({ fact, close }: { fact: CorrectedFact; close: () => v
       </fieldset>
       <QuestionField label="What they answer" />
       <div aria-live="assertive">{refusal !== null && <RefusalNote message={refusal.message} />}</div>
-      <button type="submit" className="button button-main mt-4 w-full" disabled={pending || ticked.size === 0}>
-        {pending
-          ? "Splitting …"
-          : ticked.size === 0
-            ? "Tick the quotes first"
-            : `Split ${counted(ticked.size, "quote")} off`}
-      </button>
+      <SheetFoot>
+        <button type="submit" className="button button-main w-full" disabled={pending || ticked.size === 0}>
+          {pending
+            ? "Splitting …"
+            : ticked.size === 0
+              ? "Tick the quotes first"
+              : `Split ${counted(ticked.size, "quote")} off`}
+        </button>
+      </SheetFoot>
     </form>
   );
 }

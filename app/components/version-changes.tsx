@@ -30,7 +30,7 @@ export function VersionChanges({ parts, language }: { parts: readonly DiffPart[]
             </ins>
           );
         return (
-          <del key={key} className="bg-refused-wash box-decoration-clone text-refused line-through">
+          <del key={key} className="me-1 bg-refused-wash box-decoration-clone text-refused line-through">
             <span className="sr-only"> gone: </span>
             {text}
           </del>

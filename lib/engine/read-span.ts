@@ -40,7 +40,10 @@ export function readSpan({ source, span, answering }: SpanInput, models: Models)
   const plain = readPlainly(document, touched, quote, answering);
   const better = found === undefined || (answering?.type === plain.answer.type && found.answer.type !== answering.type);
   if (better) return { ...own, ...plain, modality: attribution.length > 0 ? "reported" : "asserted" };
-  return { ...found, ...own };
+  // The answer's own figure is named by its place in the list; any other must stand in the stretch.
+  const { quantities, answer } = found;
+  const within = answer.value.is === "quantity" ? quantities : quantities.filter((one) => contains(quote, one));
+  return { ...found, ...own, quantities: within };
 }
 
 /** How well a claim that the engine found says what the stretch says: the answer asked for first, then shared text. */

@@ -54,7 +54,7 @@ export default async function SourceRoute({ params, searchParams }: Props) {
                 {source.title === null ? outletName(source.outlet) : source.title}
               </h1>
               <p className="mt-1 text-soft">
-                <b className="font-semibold text-ink">{outletName(source.outlet)}</b> ·{" "}
+                <bdi className="font-semibold text-ink">{outletName(source.outlet)}</bdi> ·{" "}
                 <PublishedAt at={source.publishedAt} />
               </p>
               <SourceProvenance page={page} against={older === null ? null : older.source.id} />
