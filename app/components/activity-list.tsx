@@ -36,5 +36,6 @@ export function ActivityList({ activities, storyId }: { activities: readonly Act
 function subjectAddress({ event, subjectId }: Activity, storyId: string): string | null {
   if (subjectId === null) return null;
   if (event === "source.added") return `/stories/${storyId}/sources/${subjectId}`;
-  return event.startsWith("verdict.") ? `/stories/${storyId}/facts/${subjectId}` : null;
+  const ofFact = /^(?:verdict|claims|fact|facts|question)\.|^claim\.added$|^correction\./.test(event);
+  return ofFact ? `/stories/${storyId}/facts/${subjectId}` : null;
 }

@@ -6,7 +6,7 @@ import { ChooseSentence } from "@/app/components/choose-sentence";
 import { ClaimLooked } from "@/app/components/claim-looked";
 import { KeyHint } from "@/app/components/key-hint";
 import { SourceParagraph } from "@/app/components/source-paragraph";
-import { claimMarks, type Mark, voiceMarks } from "@/app/surface/source-marks";
+import { type Mark, markedParagraphs, voiceMarks, withPassing } from "@/app/surface/source-marks";
 import { selectedSpan } from "@/app/surface/text-selection";
 import type { SourceClaim, SourcePage } from "@/db/queries/source-page";
 import { overlaps, type Span } from "@/lib/engine/span";
@@ -30,8 +30,7 @@ export function SourceReader({ source, claims, storyId }: SourceReaderProps) {
   const [sentence, setSentence] = useState<Span | null>(null);
   const [adding, setAdding] = useState<Span | null>(null);
   const looked = claims.find((claim) => claim.id === active) ?? null;
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  const ofClaims = useMemo(() => claimMarks(claims), [claims]);
+  const paragraphs = useMemo(() => markedParagraphs(text, claims), [text, claims]);
   const passing = useMemo((): readonly Mark[] => {
     const voices = looked === null ? [] : voiceMarks(text, looked);
     return sentence === null ? voices : [...voices, { is: "sentence", ...sentence }];
@@ -82,14 +81,14 @@ export function SourceReader({ source, claims, storyId }: SourceReaderProps) {
         </>
       )}
       <div ref={report} lang={language === null ? undefined : language} className="font-serif text-read leading-[30px]">
-        {paragraphs.map((paragraph) => (
+        {paragraphs.map(({ paragraph, marks }) => (
           <SourceParagraph
             key={paragraph.start}
             text={text}
             paragraph={paragraph}
-            marks={marksOn(paragraph, ofClaims, passing)}
+            marks={withPassing(paragraph, marks, passing)}
             storyId={storyId}
-            active={active}
+            active={looked !== null && overlaps(looked, paragraph) ? active : null}
             look={look}
           />
         ))}
@@ -128,13 +127,6 @@ export function SourceReader({ source, claims, storyId }: SourceReaderProps) {
       )}
     </>
   );
-}
-
-/** The marks on a paragraph; the same list as before where there are none, so that it is not drawn again. */
-const NONE: readonly Mark[] = [];
-function marksOn(paragraph: Span, ofClaims: readonly Mark[], passing: readonly Mark[]): readonly Mark[] {
-  const own = [...ofClaims, ...passing].filter((mark) => overlaps(mark, paragraph));
-  return own.length === 0 ? NONE : own;
 }
 
 /** Where choosing a sentence starts: at the claim that is looked at, else at the top. */

@@ -1,7 +1,8 @@
 import { markedSegments } from "@/app/surface/marked-text";
 import type { SourceClaim } from "@/db/queries/source-page";
-import type { Span } from "@/lib/engine/span";
+import { overlaps, type Span } from "@/lib/engine/span";
 import { attributionSpans } from "@/lib/review/attribution-spans";
+import { paragraphsOf } from "@/lib/review/text-sentences";
 
 /** Something that is marked in a report: a claim, who says the claim that is looked at, or the sentence that is being chosen. */
 export type Mark =
@@ -23,6 +24,31 @@ export interface ReadSegment extends Span {
 /** The claims as marks, each from its first to its last character. */
 export function claimMarks(claims: readonly SourceClaim[]): Mark[] {
   return claims.map((claim) => ({ is: "claim", start: claim.start, end: claim.end, claim }));
+}
+
+/** A paragraph with the claims on it. */
+export interface MarkedParagraph {
+  readonly paragraph: Span;
+  readonly marks: readonly Mark[];
+}
+
+/** The paragraphs of a text, each with its claims; these come in the order of the text. */
+export function markedParagraphs(text: string, claims: readonly SourceClaim[]): MarkedParagraph[] {
+  const marks = claimMarks(claims);
+  let from = 0;
+  return paragraphsOf(text).map((paragraph) => {
+    // What ends before this paragraph is on none after it.
+    while (from < marks.length && (marks[from]?.end ?? 0) <= paragraph.start) from++;
+    const after = marks.findIndex((mark, at) => at >= from && mark.start >= paragraph.end);
+    const near = marks.slice(from, after < 0 ? marks.length : after);
+    return { paragraph, marks: near.filter((mark) => overlaps(mark, paragraph)) };
+  });
+}
+
+/** A paragraph's marks with those that come and go; the same list where none of these is on it, so that it is not drawn again. */
+export function withPassing(paragraph: Span, marks: readonly Mark[], passing: readonly Mark[]): readonly Mark[] {
+  const here = passing.filter((mark) => overlaps(mark, paragraph));
+  return here.length === 0 ? marks : [...marks, ...here];
 }
 
 /** Where the words stand by which a claim is somebody's: its speakers and their cues. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { newId } from "@/db/new-id";
@@ -7,6 +8,9 @@ import { positions } from "@/db/schema/positions";
 import { verdicts } from "@/db/schema/verdicts";
 import type { Change } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
+
+/** After so many claims others are let in: the client is synchronous, and a merged fact may have thousands. */
+const LET_IN = 200;
 
 /** Where an act puts a claim: null for no fact, and no position for one that an analysis is to find. */
 export interface Place {
@@ -33,7 +37,8 @@ export async function putClaims(
   correctionId: string,
   places: readonly Place[],
 ): Promise<void> {
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
+    if (index % LET_IN === LET_IN - 1) await setImmediate();
     const before = await liveLink(tx, place.claimId);
     if (before !== undefined) await tx.update(claimLinks).set({ retiredAt: at }).where(eq(claimLinks.id, before.id));
     await tx.insert(claimLinks).values({
