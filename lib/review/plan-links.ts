@@ -298,7 +298,8 @@ function planLinksOfClaims(
     if (claims.current.has(link.claimId)) {
       settled.add(link.claimId);
       const positionId = positionOn(link.claimId, link.factId);
-      if (positionId !== link.positionId) placedLinks.push({ id: link.id, positionId });
+      const chosen = link.placedBy === "person" && positionId === null;
+      if (positionId !== link.positionId && !chosen) placedLinks.push({ id: link.id, positionId });
     }
   }
   for (const link of links) {
