@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
 /** How often the page looks whether the story has been compared anew, in ms. */
-const LOOK_AGAIN = 700;
+const LOOK_AGAIN = 1000;
 
 /** Says that the claims are being compared anew, and shows what came of it by itself. */
 export function ComparingNote({ running }: { running: boolean }) {
