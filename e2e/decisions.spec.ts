@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { disputedFact, editorContext, listening } from "./desk";
 
-test("a claim can be moved off its fact, and a flag dismissed with its reason", async ({ browser }) => {
+test("a flag can be dismissed with its reason", async ({ browser }) => {
   const context = await editorContext(browser, "Noor Haddad");
   const page = await context.newPage();
   const fact = await disputedFact(page, "Corrections in the Marsa delta");
@@ -14,16 +14,5 @@ test("a claim can be moved off its fact, and a flag dismissed with its reason", 
   await expect(page.getByText(/1 dismissed/)).toBeVisible();
   await page.locator("body").press("z");
   await expect(page.getByText(/1 dismissed/)).toBeHidden();
-
-  const quotes = page.locator("blockquote");
-  const before = await quotes.count();
-  await page
-    .getByText(/^Move …/)
-    .first()
-    .click();
-  const move = page.getByRole("form", { name: "Move this claim" });
-  await move.getByLabel("Move it to").selectOption("none");
-  await move.getByRole("button", { name: "Move" }).click();
-  await expect(quotes).toHaveCount(before - 1);
   await context.close();
 });

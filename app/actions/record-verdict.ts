@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { mergedAway } from "@/app/surface/merged-away";
 import { browserContext } from "@/app/surface/operation-context";
 import { refusalOf } from "@/app/surface/refusal";
 import { rulingSummary } from "@/app/surface/ruling-summary";
@@ -47,6 +48,8 @@ export async function recordVerdict(form: FormData): Promise<VerdictState> {
     });
     return { is: "ruled", verdictId, summary: await summaryOf(storyId, factId) };
   } catch (error) {
+    const into = mergedAway(error);
+    if (into !== null) return { is: "merged", into };
     const other =
       error instanceof OperationError && error.code === "conflict" ? await otherRuling(storyId, factId) : null;
     return other === null ? { is: "refused", refusal: refusalOf(error) } : { is: "conflict", other };

@@ -4,7 +4,7 @@ import { momentInUtc, timeAgo } from "@/app/surface/dates";
 import type { Activity } from "@/db/queries/story-activity";
 
 /** Events whose subject is a fact. */
-const ON_FACTS = /^(verdict|comment|fact)\./;
+const ON_FACTS = /^(?:verdict|comment|fact|claims|facts|question)\.|^claim\.added$|^correction\./;
 
 /** What happened in a story lately, and who did it. */
 export function ActivityList({ activities, storyId }: { activities: readonly Activity[]; storyId: string }) {

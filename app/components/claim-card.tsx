@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EvidenceTick } from "@/app/components/evidence-tick";
+import { ClaimActs } from "@/app/components/claim-acts";
 import { MarkedSentence } from "@/app/components/marked-sentence";
-import { MoveClaim } from "@/app/components/move-claim";
 import { publicationDate } from "@/app/surface/dates";
 import { attributionMode, modalityNote } from "@/app/surface/wording";
 import type { ClaimCard as Claim, ClaimCopy } from "@/db/queries/fact-page";
@@ -40,14 +40,13 @@ export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimC
         <SpeakerChain chain={claim.attribution} />
         {note !== null && <p>Read as {note}</p>}
         {claim.polarity === "negated" && <p>Read as a negation</p>}
-        {claim.link.by === "person" && <p>Put here by {claim.link.actor === null ? "an editor" : claim.link.actor}</p>}
         <Copies copies={claim.copies} storyId={storyId} />
         <div className="mt-1 flex flex-wrap items-center gap-x-4">
           {name !== undefined && (
             <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
           )}
-          <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
         </div>
+        <ClaimActs claim={claim} storyId={storyId} />
       </figcaption>
     </figure>
   );

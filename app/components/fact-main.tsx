@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { ClaimCard } from "@/app/components/claim-card";
+import { CorrectFact } from "@/app/components/correct-fact";
+import { FactActs } from "@/app/components/fact-acts";
 import { FactPlot } from "@/app/components/fact-plot";
 import { FlagReasons } from "@/app/components/flag-reasons";
 import { KeyHint } from "@/app/components/key-hint";
@@ -10,6 +12,7 @@ import { claimNames, type ReadPosition, readPositions } from "@/app/surface/clai
 import type { FactNeighbours } from "@/app/surface/fact-neighbours";
 import { pastPositions } from "@/app/surface/past-positions";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
+import type { FactCorrections } from "@/db/queries/fact-corrections";
 import type { FactPage } from "@/db/queries/fact-page";
 import type { QueueFact } from "@/db/queries/story-queue";
 
@@ -27,7 +30,17 @@ const COLUMNS = [
 const OPEN_POSITIONS = 5;
 
 /** A fact: its question, why it was flagged, its values, and its positions side by side. */
-export function FactMain({ page, neighbours, query }: { page: FactPage; neighbours: FactNeighbours; query: string }) {
+export function FactMain({
+  page,
+  neighbours,
+  query,
+  acts,
+}: {
+  page: FactPage;
+  neighbours: FactNeighbours;
+  query: string;
+  acts: FactCorrections;
+}) {
   const { story, fact, positions, unplaced } = page;
   const read = readPositions(positions, page.contradictions);
   const names = claimNames(read);
@@ -57,6 +70,7 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
           {neighbours.number !== null && ` · ${neighbours.number} of ${neighbours.total}`}
         </span>
         <nav aria-label="Through the queue" className="ms-auto flex gap-1">
+          {acts.mergedInto === null && <CorrectFact />}
           <Step to={neighbours.previous} hrefOf={hrefOf} shortcut="previous-fact" label="Previous" />
           <Step to={neighbours.next} hrefOf={hrefOf} shortcut="next-fact" label="Next" />
         </nav>
@@ -67,7 +81,10 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       >
         {fact.statement}
       </h1>
-      {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
+      <FactActs acts={acts} storyId={story.id} />
+      {fact.retired && acts.mergedInto === null && (
+        <p className="mt-2 text-soft">No claim stands on this fact any more.</p>
+      )}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
       <FactPlot type={fact.type} positions={positions} names={names} />
       <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(open.length, COLUMNS.length - 1)]}`}>

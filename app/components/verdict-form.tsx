@@ -8,11 +8,12 @@ import { undoVerdict } from "@/app/actions/undo-verdict";
 import { RefusalNote } from "@/app/components/action-form";
 import { type Citable, EvidenceList } from "@/app/components/evidence-list";
 import { KeyHint } from "@/app/components/key-hint";
+import { MergedNote } from "@/app/components/merged-note";
 import { OtherRulingNote } from "@/app/components/other-ruling-note";
 import { RationaleField } from "@/app/components/rationale-field";
 import { RulingChoices, type RulingPosition } from "@/app/components/ruling-choices";
 import { answered } from "@/app/surface/answered";
-import { dropDraft } from "@/app/surface/draft";
+import { dropDraft, takeDraftTo } from "@/app/surface/draft";
 import { showToast } from "@/app/surface/toast";
 import { useDraft } from "@/app/surface/use-draft";
 import type { VerdictState } from "@/app/surface/verdict-state";
@@ -86,6 +87,9 @@ export function VerdictForm({
       <div aria-live="assertive">
         {state.is === "refused" && <RefusalNote message={state.refusal.message} />}
         {conflict !== null && <OtherRulingNote other={conflict} />}
+        {state.is === "merged" && (
+          <MergedNote into={state.into} storyId={storyId} takeAlong={() => takeDraftTo(state.into.factId, draft)} />
+        )}
       </div>
       <button
         type="submit"

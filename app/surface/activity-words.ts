@@ -17,6 +17,22 @@ export function activityWords({ event, detail }: Activity): string {
     }
     case "verdict.retracted":
       return "retracted a ruling";
+    case "claims.moved":
+      return detail.claims === 1 ? "moved a claim" : "moved claims";
+    case "claims.removed":
+      return "took a claim out";
+    case "claims.rejected":
+      return "marked a quote as no claim";
+    case "claim.added":
+      return "added a claim";
+    case "fact.split":
+      return "split a question";
+    case "facts.merged":
+      return "merged two questions";
+    case "question.edited":
+      return "reworded a question";
+    case "correction.undone":
+      return "undid a correction";
     case "claim.relinked":
       return detail.to === null ? "took a claim out" : "moved a claim";
     case "claim.link-undone":

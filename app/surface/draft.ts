@@ -93,3 +93,10 @@ function storeDraft(factId: string, value: Draft): boolean {
     return false;
   }
 }
+
+/** Adds what was written to the draft of another fact; which position it was about does not go along. Says whether the browser keeps it. */
+export function takeDraftTo(factId: string, { rationale }: Draft): boolean {
+  const there = draftOf(factId).draft.rationale;
+  changeDraft(factId, { rationale: [there, rationale].filter((text) => text.trim() !== "").join("\n\n") });
+  return draftOf(factId).kept;
+}

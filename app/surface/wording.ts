@@ -2,6 +2,7 @@ import type { Attribution } from "@/lib/engine/attribution";
 import type { Modality } from "@/lib/engine/claim";
 import type { ContradictionKind } from "@/lib/engine/contradiction";
 import type { FactType } from "@/lib/engine/fact";
+import type { RejectionReason } from "@/lib/review/correction";
 import type { QueueStatus } from "@/lib/review/queue-status";
 import type { Searched } from "@/lib/review/search-query";
 
@@ -37,6 +38,14 @@ export const SEARCHED_WORDS: Readonly<Record<Searched, string>> = {
   facts: "Facts",
   claims: "Claims",
   sources: "Reports",
+};
+
+export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
+  opinion: "An opinion or a comment",
+  misread: "Read wrongly from its sentence",
+  fragment: "A fragment that says nothing by itself",
+  "not-reported": "No part of the report: a caption, a byline, an advert",
+  other: "Another reason",
 };
 
 const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {

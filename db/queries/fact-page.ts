@@ -31,10 +31,26 @@ import type { QuoteInContext } from "@/lib/review/quote-context";
 /** The same claim in a source that carries another's text. */
 export interface ClaimCopy {
   readonly claimId: string;
+  readonly linkId: string;
   readonly sourceId: string;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
   readonly url: string | null;
+}
+
+/** Who put a claim where it stands. */
+export interface CardLink {
+  readonly id: string;
+  readonly by: Decider;
+  readonly actor: string | null;
+  readonly at: string;
+  readonly positionId: string | null;
+  /** Who chose the position. */
+  readonly placedBy: Decider;
+  /** The act to undo; null where the machine put it here. */
+  readonly correctionId: string | null;
+  /** It came with a fact that was merged into this one. */
+  readonly merged: boolean;
 }
 
 /** One claim as a card. */
@@ -62,8 +78,9 @@ export interface ClaimCard {
   readonly time: TimeSpan | null;
   /** The times that the claim names, whatever it answers. */
   readonly times: readonly TimeSpan[];
-  /** Who put the claim on this fact. */
-  readonly link: { readonly id: string; readonly by: Decider; readonly actor: string | null };
+  readonly link: CardLink;
+  /** A person marked it in the source. */
+  readonly byHand: boolean;
   /** Folded under this claim: copies of the same report. */
   readonly copies: readonly ClaimCopy[];
 }

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
-import type { ClaimCard, ContradictionCard, ContradictionSide } from "@/db/queries/fact-page";
+import type { CardLink, ClaimCard, ContradictionCard, ContradictionSide } from "@/db/queries/fact-page";
 import { STANDING } from "@/db/queries/story-snapshot";
 import { readRows } from "@/db/read-rows";
 import { type ClaimLinkRow, claimLinks } from "@/db/schema/claim-links";
@@ -157,9 +157,11 @@ export function cardsOf(claims: readonly PlacedClaim[]): ClaimCard[] {
       figure: value.is === "quantity" ? (claim.quantities[value.quantity] ?? null) : null,
       time: value.is === "time" ? (claim.times[value.time] ?? null) : null,
       times: claim.times,
-      link: { id: link.id, by: link.by, actor: link.actor },
+      link: cardLink(link),
+      byHand: claim.origin === "person",
       copies: copies.map((copy) => ({
         claimId: copy.claim.id,
+        linkId: copy.link.id,
         sourceId: copy.source.id,
         outlet: copy.outlet,
         publishedAt: copy.source.publishedAt,
@@ -167,6 +169,19 @@ export function cardsOf(claims: readonly PlacedClaim[]): ClaimCard[] {
       })),
     };
   });
+}
+
+function cardLink({
+  id,
+  by,
+  actor,
+  createdAt,
+  positionId,
+  placedBy,
+  correctionId,
+  mergedFromId,
+}: ClaimLinkRow): CardLink {
+  return { id, by, actor, at: createdAt, positionId, placedBy, correctionId, merged: mergedFromId !== null };
 }
 
 /** The letter of a position by its id; null where there is none. */

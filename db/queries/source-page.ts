@@ -3,6 +3,7 @@ import type { Database } from "@/db/client";
 import { type StorySnapshot, storySnapshot } from "@/db/queries/story-snapshot";
 import { claimLinks } from "@/db/schema/claim-links";
 import { claims } from "@/db/schema/claims";
+import { corrections } from "@/db/schema/corrections";
 import { outlets } from "@/db/schema/outlets";
 import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
@@ -11,6 +12,7 @@ import type { Modality, Polarity } from "@/lib/engine/claim";
 import { standsIn } from "@/lib/engine/quote";
 import type { Span } from "@/lib/engine/span";
 import type { Decider } from "@/lib/review/audit-event";
+import type { CorrectionKind, RejectionReason } from "@/lib/review/correction";
 import type { QueueStatus } from "@/lib/review/queue-status";
 
 /** A claim where it stands in the source's text: offsets are into `text`. */
@@ -33,6 +35,16 @@ export interface SourceClaim {
     readonly positionLabel: string | null;
   } | null;
   readonly link: { readonly id: string; readonly by: Decider; readonly actor: string | null } | null;
+  /** A person marked it in the text. */
+  readonly byHand: boolean;
+  /** The act that put it where it is, and why it is no claim, where it was said to be none. */
+  readonly correction: {
+    readonly id: string;
+    readonly kind: CorrectionKind;
+    readonly reason: RejectionReason | null;
+    readonly actor: string;
+    readonly at: string;
+  } | null;
 }
 
 /** One version of the report, in the chain of those that replace each other. */
@@ -142,15 +154,16 @@ async function claimsIn(
   text: string,
 ): Promise<SourceClaim[]> {
   const rows = await read
-    .select({ claim: claims, link: claimLinks })
+    .select({ claim: claims, link: claimLinks, act: corrections })
     .from(claims)
     .leftJoin(claimLinks, and(eq(claimLinks.claimId, claims.id), isNull(claimLinks.retiredAt)))
+    .leftJoin(corrections, eq(corrections.id, claimLinks.correctionId))
     .where(and(eq(claims.sourceId, sourceId), isNull(claims.retiredAt)))
     .orderBy(claims.start, claims.end, claims.id);
   const queue = new Map(snapshot.queue.map((fact) => [fact.id, fact]));
   return rows
     .filter(({ claim }) => standsIn(text, claim))
-    .map(({ claim, link }): SourceClaim => {
+    .map(({ claim, link, act }): SourceClaim => {
       const fact = link === null || link.factId === null ? undefined : queue.get(link.factId);
       const position = fact?.positions.find(({ id }) => id === link?.positionId);
       const { id, start, end, quote, sentence, focus, attribution, modality, polarity, checkWorthiness } = claim;
@@ -176,6 +189,9 @@ async function claimsIn(
                 positionLabel: position === undefined ? null : position.label,
               },
         link: link === null ? null : { id: link.id, by: link.by, actor: link.actor },
+        byHand: claim.origin === "person",
+        correction:
+          act === null ? null : { id: act.id, kind: act.kind, reason: act.reason, actor: act.actor, at: act.createdAt },
       };
     });
 }

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { stories } from "@/db/schema/stories";
 import { FACT_STATUSES, FACT_TYPES } from "@/lib/engine/fact";
 import { DECIDERS } from "@/lib/review/audit-event";
@@ -13,6 +13,8 @@ export const facts = sqliteTable(
       .references(() => stories.id),
     type: text("type", { enum: FACT_TYPES }).notNull(),
     statement: text("statement").notNull(),
+    /** Who worded the statement: an analysis leaves a person's words. */
+    statementBy: text("statement_by", { enum: DECIDERS }).notNull().default("machine"),
     status: text("status", { enum: FACT_STATUSES }).notNull(),
     origins: integer("origins").notNull(),
     madeBy: text("made_by", { enum: DECIDERS }).notNull(),
@@ -21,8 +23,10 @@ export const facts = sqliteTable(
     assignedTo: text("assigned_to"),
     assignedBy: text("assigned_by"),
     assignedAt: text("assigned_at"),
-    /** When the last claim left it. A fact that was ruled on never retires. */
+    /** When the last claim left it, or a merging closed it. A fact that was ruled on retires only by merging. */
     retiredAt: text("retired_at"),
+    /** The fact that a person merged this one into. */
+    mergedIntoId: text("merged_into_id").references((): AnySQLiteColumn => facts.id),
   },
   (table) => [index("facts_story").on(table.storyId)],
 );

@@ -1,9 +1,10 @@
 import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
-import type { Pins, SourceInput, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { Pins, SourceInput, SourceReading, SpanInput, StoryAnalysis } from "@/lib/engine/analysis";
+import type { Claim } from "@/lib/engine/claim";
 import type { Engine } from "@/lib/engine/engine";
 
 /** What analysing a story takes of the engine. */
-export type StoryEngine = Pick<Engine, "version" | "readSource" | "linkStory">;
+export type StoryEngine = Pick<Engine, "version" | "readSource" | "readSpan" | "linkStory">;
 
 /** The engine as the operations use it: somewhere else, perhaps in another thread. */
 export interface EngineRunner {
@@ -12,6 +13,7 @@ export interface EngineRunner {
   /** The engine's version, as stored with readings. */
   version(): Promise<string>;
   readSource(source: SourceInput): Promise<SourceReading>;
+  readSpan(input: SpanInput): Promise<Claim | null>;
   linkStory(readings: readonly SourceReading[], pins?: Pins): Promise<StoryAnalysis>;
   /** Gives back what it holds; jobs under way are refused. */
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export function inProcessRunner(load: () => Promise<StoryEngine>): EngineRunner 
     width: 1,
     version: () => run((engine) => engine.version),
     readSource: (source) => run((engine) => engine.readSource(source)),
+    readSpan: (input) => run((engine) => engine.readSpan(input)),
     linkStory: (readings, pins) => run((engine) => engine.linkStory(readings, pins)),
     close: async () => undefined,
   };

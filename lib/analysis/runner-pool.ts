@@ -1,7 +1,7 @@
 import type { EngineRunner } from "@/lib/analysis/engine-runner";
 
 /**
- * Several runners as one: each source goes to the one with the fewest under way, everything else to the first. At least
+ * Several runners as one: each text goes to the one with the fewest under way, everything else to the first. At least
  * one is needed.
  */
 export function runnerPool(runners: readonly EngineRunner[]): EngineRunner {
@@ -9,18 +9,20 @@ export function runnerPool(runners: readonly EngineRunner[]): EngineRunner {
   if (first === undefined) throw new RangeError("A pool needs at least one runner.");
   const busy = new Map([first, ...others].map((runner) => [runner, 0]));
   const leastBusy = () => [...busy].reduce((least, entry) => (entry[1] < least[1] ? entry : least))[0];
+  const spread = async <T>(job: (runner: EngineRunner) => Promise<T>): Promise<T> => {
+    const runner = leastBusy();
+    busy.set(runner, (busy.get(runner) ?? 0) + 1);
+    try {
+      return await job(runner);
+    } finally {
+      busy.set(runner, (busy.get(runner) ?? 1) - 1);
+    }
+  };
   return {
     width: runners.length,
     version: () => first.version(),
-    readSource: async (source) => {
-      const runner = leastBusy();
-      busy.set(runner, (busy.get(runner) ?? 0) + 1);
-      try {
-        return await runner.readSource(source);
-      } finally {
-        busy.set(runner, (busy.get(runner) ?? 1) - 1);
-      }
-    },
+    readSource: (source) => spread((runner) => runner.readSource(source)),
+    readSpan: (input) => spread((runner) => runner.readSpan(input)),
     linkStory: (readings, pins) => first.linkStory(readings, pins),
     close: async () => {
       await Promise.all(runners.map((runner) => runner.close()));

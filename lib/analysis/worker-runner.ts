@@ -3,6 +3,7 @@ import type { EngineRunner } from "@/lib/analysis/engine-runner";
 import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { EngineJob, EngineRequest, EngineResponse } from "@/lib/analysis/worker-messages";
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { Claim } from "@/lib/engine/claim";
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -56,6 +57,7 @@ export function workerRunner(script: string): EngineRunner {
     width: 1,
     version: () => run<string>({ ask: "version" }),
     readSource: (source) => run<SourceReading>({ ask: "readSource", source }),
+    readSpan: (input) => run<Claim | null>({ ask: "readSpan", input }),
     linkStory: (readings, pins) => run<StoryAnalysis>({ ask: "linkStory", readings, pins }),
     close: async () => {
       const running = worker;

@@ -1,6 +1,8 @@
+import type { Answer } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact } from "@/lib/engine/fact";
+import type { Span } from "@/lib/engine/span";
 
 /** One source as the engine takes it. `publishedAt` is ISO 8601, a date or a date and time with its zone. */
 export interface SourceInput {
@@ -8,6 +10,14 @@ export interface SourceInput {
   readonly outlet: string | null;
   readonly publishedAt: string | null;
   readonly text: string;
+}
+
+/** A stretch of a source that a person takes for a claim. */
+export interface SpanInput {
+  readonly source: SourceInput;
+  readonly span: Span;
+  /** What the claims of the fact that it is to stand on answer; null where it is on none yet. */
+  readonly answering: Answer | null;
 }
 
 /**
@@ -24,12 +34,22 @@ export interface SourceReading {
   readonly shingles: readonly number[];
 }
 
+/** A position that a person put claims into. */
+export interface PositionPin {
+  /** The claims that were put there: they stand together. */
+  readonly placed: readonly string[];
+  /** The claims that stood there by themselves: those put there join the position that holds most of these. */
+  readonly beside: readonly string[];
+}
+
 /** What a person decided about where claims belong; the linkers keep to it. */
 export interface Pins {
   /** Claim id → the fact id that a person gave it. Claims that share one stand together, apart from all others. */
   readonly facts: ReadonlyMap<string, string>;
   /** Claims that a person took out: they link to nothing. */
   readonly removed: ReadonlySet<string>;
+  /** Of facts that `facts` names: which of their claims a person put into one position. */
+  readonly positions: readonly PositionPin[];
 }
 
 /** A claim with its place: null where it stands on no fact. */

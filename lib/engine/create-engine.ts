@@ -8,6 +8,7 @@ import { FITTED } from "@/lib/engine/linkers/fitted/fitted";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readClaims, readSource } from "@/lib/engine/read-source";
+import { readSpan } from "@/lib/engine/read-span";
 import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import { baseForm } from "@/lib/engine/syntax/base-form";
 import { createParser } from "@/lib/engine/syntax/parser";
@@ -30,6 +31,7 @@ export function createEngine(files: EngineFiles): Engine {
   return {
     version: ENGINE_VERSION,
     readSource: (source) => readSource(source, models),
+    readSpan: (input) => readSpan(input, models),
     linkStory: (readings, pins) => linkStory(readings, models, pins),
     inspect: (text) => inspect(text, models),
     compare: (premise, hypothesis) => comparePair(premise, hypothesis, models),

@@ -1,4 +1,4 @@
-import type { Pins, SourceInput, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { Pins, SourceInput, SourceReading, SpanInput, StoryAnalysis } from "@/lib/engine/analysis";
 import type { AttributionMention } from "@/lib/engine/attribution";
 import type { Claim } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind } from "@/lib/engine/contradiction";
@@ -38,6 +38,8 @@ export interface Engine {
   readonly version: string;
   /** Reads one source on its own: its claims, with exact offsets. Never throws on any text. */
   readSource(source: SourceInput): SourceReading;
+  /** Reads a stretch of a source that a person takes for a claim; null where it is empty. Never throws on any text. */
+  readSpan(input: SpanInput): Claim | null;
   /** Links the claims of a story's readings: facts, positions, contradictions. The order of the readings does not matter. */
   linkStory(readings: readonly SourceReading[], pins?: Pins): StoryAnalysis;
   /** Reads one text and gives back all that was found in it. */

@@ -1,4 +1,4 @@
-import type { ClaimPlace, Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { ClaimPlace, Pins, PositionPin, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
@@ -9,6 +9,7 @@ import type { Fact, FactStatus, Position } from "@/lib/engine/fact";
 import { findCopies } from "@/lib/engine/linkers/find-copies";
 import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
 import { linkQuestions } from "@/lib/engine/linkers/link-questions";
+import { withPlaced } from "@/lib/engine/linkers/placed-by-hand";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
 import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-fact";
@@ -29,7 +30,7 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
   const differences: Contradiction[] = [];
   const placed = new Map<string, { factId: string; positionId: string }>();
   for (const { factId, members, kin } of groupsOf(claims, context, pins)) {
-    const linked = linkFact(factId, members, context, (a, b) => weigh(a, b, kin(a, b)));
+    const linked = linkFact(factId, members, context, (a, b) => weigh(a, b, kin(a, b)), pins?.positions);
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
@@ -96,9 +97,17 @@ interface LinkedFact {
   readonly differences: readonly Contradiction[];
 }
 
-function linkFact(factId: string, found: readonly Claim[], context: LinkContext, compare: Compare): LinkedFact {
+function linkFact(
+  factId: string,
+  found: readonly Claim[],
+  context: LinkContext,
+  compare: Compare,
+  pins: readonly PositionPin[] = [],
+): LinkedFact {
   const members = withSharedReading(found);
-  const parted = partIntoPositions(members, compare).sort((a, b) => originsOf(b, context) - originsOf(a, context));
+  const parted = withPlaced(members, pins, (free) => partIntoPositions(free, compare)).sort(
+    (a, b) => originsOf(b, context) - originsOf(a, context),
+  );
   const type = leadingClaim(members)?.answer.type;
   const positions = parted.map((claims): Position => {
     const [first] = claims;

@@ -108,7 +108,7 @@ function claimOf(
     id: contentId("claim", hash, quote.start, quote.end, value),
     sourceId: document.source.id,
     sentence: { start: sentence.start, end: sentence.end },
-    attribution: chain.map(({ speaker, cue, mode }): Attribution => ({ name: speaker, cue, mode })),
+    attribution: chain.map(toAttribution),
     modality,
     polarity: found.polarity,
     quantities: found.quantities.length > 0 ? found.quantities : sentence.quantities.filter(within),
@@ -140,6 +140,15 @@ function datesSaying({ start, end, content }: FoundAttribution, time: TimeSpan):
 function weightiest(chain: readonly FoundAttribution[]): Modality | null {
   const order = ["denied", "wish", "forecast", "conditional", "alleged"] as const;
   return order.find((modality) => chain.some((link) => link.modality === modality)) ?? null;
+}
+
+/** Who says a quote, innermost speaker first, by what was found in its document. */
+export function attributionOf(attributions: readonly FoundAttribution[], quote: Quote): Attribution[] {
+  return chainOf(attributions, quote).map(toAttribution);
+}
+
+function toAttribution({ speaker, cue, mode }: FoundAttribution): Attribution {
+  return { name: speaker, cue, mode };
 }
 
 /** Everybody who carries the quote, innermost first; each speaker once. */

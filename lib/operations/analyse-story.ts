@@ -13,8 +13,7 @@ import { OperationError } from "@/lib/operations/operation-error";
 import { readNewSources } from "@/lib/operations/read-new-sources";
 import { requireStory } from "@/lib/operations/require-row";
 import { storeCopies, storeLinks } from "@/lib/operations/store-links";
-import { groupBy } from "@/lib/review/group-by";
-import { matchHoldings } from "@/lib/review/match-facts";
+import { decisionsOf, pinsOf } from "@/lib/review/decided-pins";
 import { type ClaimRegister, planLinks, planSize, type StoredLink } from "@/lib/review/plan-links";
 
 export const analyseStoryInput = z.object({ storyId: z.string() });
@@ -139,45 +138,17 @@ async function relink(
   });
 }
 
-/**
- * Links a story around people's decisions. A claim that a person put on a fact joins what the machine finds for that fact by
- * itself: the machine links first without the claims that people moved, and its claims of that fact are then pinned with them.
- */
+/** Links a story around people's decisions. */
 async function linkAround(
   runner: EngineRunner,
   readings: readonly SourceReading[],
-  { current, successors }: ClaimRegister,
+  register: ClaimRegister,
   links: readonly StoredLink[],
 ): Promise<{ readonly analysis: StoryAnalysis; readonly pins: ReadonlyMap<string, string> }> {
-  const decided = new Map<string, string | null>();
-  const byMachine: { claimId: string; factId: string }[] = [];
-  for (const { by, claimId, factId } of links) {
-    const claim = current.has(claimId) ? claimId : successors.get(claimId);
-    if (claim === undefined) continue;
-    if (by === "person") decided.set(claim, factId);
-    else if (factId !== null) byMachine.push({ claimId: claim, factId });
-  }
-  const facts = new Map<string, string>();
-  const removed = new Set<string>();
-  for (const [claim, factId] of decided) {
-    if (factId === null) removed.add(claim);
-    else facts.set(claim, factId);
-  }
-
-  const targets = new Set(facts.values());
-  if (byMachine.some(({ factId }) => targets.has(factId))) {
-    const alone = await runner.linkStory(readings, { facts: new Map(), removed: new Set(decided.keys()) });
-    const computed = alone.facts.map(({ id, positions }) => ({ id, claimIds: positions.flatMap((p) => p.claimIds) }));
-    const stored = Array.from(
-      groupBy(byMachine, ({ factId }) => factId),
-      ([id, own]) => ({ id, ruled: false, claimIds: own.map(({ claimId }) => claimId) }),
-    );
-    const matches = matchHoldings(stored, computed);
-    for (const { id, claimIds } of computed) {
-      const target = matches.get(id);
-      if (target === undefined || !targets.has(target)) continue;
-      for (const claim of claimIds) if (!decided.has(claim)) facts.set(claim, target);
-    }
-  }
-  return { analysis: await runner.linkStory(readings, { facts, removed }), pins: facts };
+  const decisions = decisionsOf(links, register);
+  const { standsOn, movedAlone } = decisions;
+  const free = { facts: new Map(), removed: movedAlone, positions: [] };
+  const alone = standsOn.size === 0 ? null : await runner.linkStory(readings, free);
+  const pins = pinsOf(decisions, alone);
+  return { analysis: await runner.linkStory(readings, pins), pins: pins.facts };
 }

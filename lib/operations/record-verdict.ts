@@ -7,7 +7,7 @@ import { positions } from "@/db/schema/positions";
 import { type VerdictRow, verdicts } from "@/db/schema/verdicts";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
-import { requireFact } from "@/lib/operations/require-row";
+import { requireOpenFact } from "@/lib/operations/require-open-fact";
 import { type Evidence, evidenceLink, reasonAgainstEvidence } from "@/lib/review/evidence";
 import { DISMISSAL_REASONS, reasonAgainst, VERDICT_KINDS } from "@/lib/review/verdict";
 
@@ -35,7 +35,7 @@ export const recordVerdictInput = z.object({
  * Rules on a fact. An earlier ruling stays in the history, superseded by this one.
  *
  * Refuses: "conflict" where another editor ruled in the meantime (`detail` has their verdict: id, kind, actor, time and
- * rationale), "invalid" where the ruling lacks what its kind needs, "not-found".
+ * rationale) or merged the fact into another (`detail.mergedInto`), "invalid" where the ruling lacks what its kind needs, "not-found".
  */
 export async function recordVerdict(
   context: OperationContext,
@@ -44,7 +44,7 @@ export async function recordVerdict(
   const ruling = parseInput(recordVerdictInput, input);
   const { storyId, factId, kind } = ruling;
   return commitChange(context, async ({ tx, at, record }) => {
-    await requireFact(tx, storyId, factId);
+    await requireOpenFact(tx, storyId, factId);
     const live = await liveVerdict(tx, factId);
     refuseUnseen(live, ruling.expectedLiveVerdictId);
     const basis = await claimsOn(tx, factId);
@@ -94,7 +94,8 @@ export function liveVerdict(tx: Transaction, factId: string): Promise<VerdictRow
     .get();
 }
 
-function refuseUnseen(live: VerdictRow | undefined, expected: string | null): void {
+/** Refuses with "conflict" where the verdict that stands is not the one that the editor saw. */
+export function refuseUnseen(live: VerdictRow | undefined, expected: string | null): void {
   if (live === undefined && expected !== null)
     throw new OperationError("conflict", "The verdict that you saw was retracted in the meantime.", {
       verdictId: null,

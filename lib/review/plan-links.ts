@@ -11,9 +11,9 @@ export interface StoredFact {
   readonly id: string;
   readonly type: FactType;
   readonly statement: string;
+  readonly statementBy: Decider;
   readonly status: FactStatus;
   readonly origins: number;
-  readonly madeBy: Decider;
   readonly ruled: boolean;
 }
 
@@ -36,7 +36,23 @@ export interface StoredLink {
   readonly positionId: string | null;
   readonly by: Decider;
   readonly actor: string | null;
+  /** Who chose the position; one that a person chose stays. */
+  readonly placedBy: Decider;
+  /** The act that made it, the link that it took the place of, and the fact whose merging brought it: kept by whatever carries it on. */
+  readonly correctionId: string | null;
+  readonly replacesId: string | null;
+  readonly mergedFromId: string | null;
 }
+
+/** What a link of the machine's says beside its place. */
+const OF_MACHINE = {
+  by: "machine",
+  actor: null,
+  placedBy: "machine",
+  correctionId: null,
+  replacesId: null,
+  mergedFromId: null,
+} as const;
 
 export interface Dismissal {
   readonly dismissedAt: string | null;
@@ -153,7 +169,7 @@ function planFacts(
       newFacts.push({ id, type, statement, status, origins });
       continue;
     }
-    const named = before.madeBy === "person" ? before.statement : statement;
+    const named = before.statementBy === "person" ? before.statement : statement;
     const same =
       before.type === type && before.statement === named && before.status === status && before.origins === origins;
     if (!same) changedFacts.push({ id: before.id, type, statement: named, status, origins });
@@ -182,6 +198,7 @@ function planPositions(
 ) {
   const held = heldBy(stored.links, (link) => link.positionId, resolve);
   const byFact = groupBy(stored.positions, (position) => position.factId);
+  const chosen = chosenPositions(stored.links, resolve);
   const ids = new Map<string, string>();
   const newPositions: NewPosition[] = [];
   const changedPositions: { id: string; label: string; origins: number }[] = [];
@@ -196,6 +213,7 @@ function planPositions(
     const matches = matchHoldings(
       Array.from(live.values(), ({ id, ruled }) => ({ id, ruled, claimIds: held.get(id) ?? [] })),
       fact.positions,
+      pinnedPositions(fact.positions, chosen, live),
     );
     const kept = new Set(matches.values());
     const taken = new Set(all.filter(({ id, ruled }) => ruled || kept.has(id)).map(({ ordinal }) => ordinal));
@@ -223,6 +241,33 @@ function planPositions(
     for (const id of live.keys()) if (!kept.has(id)) retiredPositions.push(id);
   }
   return { ids, plan: { newPositions, changedPositions, retiredPositions } };
+}
+
+/** The positions that people chose, by claim. */
+function chosenPositions(links: readonly StoredLink[], resolve: Resolve): Map<string, string> {
+  const chosen = new Map<string, string>();
+  for (const { claimId, positionId, placedBy } of links) {
+    const claim = resolve(claimId);
+    if (placedBy === "person" && positionId !== null && claim !== undefined) chosen.set(claim, positionId);
+  }
+  return chosen;
+}
+
+/** A computed position with a claim that a person put into a stored one carries that one on (computed id → stored id). */
+function pinnedPositions(
+  computed: readonly Position[],
+  chosen: ReadonlyMap<string, string>,
+  live: ReadonlyMap<string, StoredPosition>,
+): Map<string, string> {
+  const pinned = new Map<string, string>();
+  const given = new Set<string>();
+  for (const { id, claimIds } of computed) {
+    const target = claimIds.map((claim) => chosen.get(claim)).find((one) => one !== undefined && live.has(one));
+    if (target === undefined || given.has(target)) continue;
+    pinned.set(id, target);
+    given.add(target);
+  }
+  return pinned;
 }
 
 function planLinksOfClaims(
@@ -253,7 +298,8 @@ function planLinksOfClaims(
     if (claims.current.has(link.claimId)) {
       settled.add(link.claimId);
       const positionId = positionOn(link.claimId, link.factId);
-      if (positionId !== link.positionId) placedLinks.push({ id: link.id, positionId });
+      const chosen = link.placedBy === "person" && positionId === null;
+      if (positionId !== link.positionId && !chosen) placedLinks.push({ id: link.id, positionId });
     }
   }
   for (const link of links) {
@@ -262,8 +308,8 @@ function planLinksOfClaims(
     if (claimId === undefined || settled.has(claimId)) continue;
     settled.add(claimId);
     retiredLinks.push(link.id);
-    const { factId, by, actor } = link;
-    newLinks.push({ claimId, factId, positionId: positionOn(claimId, factId), by, actor });
+    const { id: _retired, ...carried } = link;
+    newLinks.push({ ...carried, claimId, positionId: positionOn(claimId, link.factId) });
   }
   for (const link of links) {
     if (link.by === "person") continue;
@@ -276,7 +322,7 @@ function planLinksOfClaims(
     if (place.positionId !== link.positionId) placedLinks.push({ id: link.id, positionId: place.positionId });
   }
   for (const [claimId, { factId, positionId }] of places)
-    if (!settled.has(claimId)) newLinks.push({ claimId, factId, positionId, by: "machine", actor: null });
+    if (!settled.has(claimId)) newLinks.push({ claimId, factId, positionId, ...OF_MACHINE });
   return { newLinks, placedLinks, retiredLinks };
 }
 

@@ -42,7 +42,7 @@ describe("the built worker", () => {
     const readings = await Promise.all(sources.map((source) => worker.readSource(source)));
     expect(readings).toEqual(await Promise.all(sources.map((source) => here.readSource(source))));
     expect(readings.every((reading) => reading.claims.length > 0)).toBe(true);
-    const pins = { facts: new Map<string, string>(), removed: new Set<string>() };
+    const pins = { facts: new Map<string, string>(), removed: new Set<string>(), positions: [] };
     expect(await worker.linkStory(readings, pins)).toEqual(await here.linkStory(readings, pins));
   });
 });

@@ -11,6 +11,9 @@ describe("inProcessRunner", () => {
     expect(await runner.version()).toBe("fake/1");
     const reading = await runner.readSource(source);
     expect(reading).toEqual(engine.readSource(source));
+    const stretch = { source, span: { start: 9, end: 21 }, answering: null };
+    expect(await runner.readSpan(stretch)).toMatchObject({ quote: "saw 3 whales" });
+    expect(await runner.readSpan({ ...stretch, span: { start: 0, end: 8 } })).toBeNull();
     expect(await runner.linkStory([reading])).toEqual(engine.linkStory([reading]));
     await runner.close();
   });

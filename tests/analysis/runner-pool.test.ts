@@ -22,6 +22,7 @@ function recorder(name: string, log: string[], gate: Promise<void>): EngineRunne
       await gate;
       return reading(id);
     },
+    readSpan: async () => null,
     linkStory: async () => Promise.reject(new Error(name)),
     close: async () => {
       log.push(`${name} closed`);

@@ -57,7 +57,7 @@ describe("workerRunner", () => {
   });
 
   it("carries maps and sets both ways", async () => {
-    const pins = { facts: new Map([["claim", "fact"]]), removed: new Set(["gone"]) };
+    const pins = { facts: new Map([["claim", "fact"]]), removed: new Set(["gone"]), positions: [] };
     const analysis = await runner().linkStory([], pins);
     expect(analysis).toMatchObject({ copyOf: pins.facts, removed: pins.removed });
   });

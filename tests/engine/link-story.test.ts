@@ -42,7 +42,7 @@ function claimIdsOf(story: StoryAnalysis): string[] {
 }
 
 function pinsOf(facts: Readonly<Record<string, string>>, removed: readonly string[] = []): Pins {
-  return { facts: new Map(Object.entries(facts)), removed: new Set(removed) };
+  return { facts: new Map(Object.entries(facts)), removed: new Set(removed), positions: [] };
 }
 
 describe("a story", () => {
@@ -179,6 +179,23 @@ describe("pins", () => {
     const story = engine.linkStory(READINGS, pinsOf({ [bridge.id]: "fact_ours", [dam.id]: "fact_ours" }));
     const fact = story.facts.find((one) => one.id === "fact_ours");
     expect(fact?.positions.flatMap((position) => position.claimIds).sort()).toEqual([bridge.id, dam.id].sort());
+  });
+
+  it("keep a claim in the position that a person chose, against nobody there", () => {
+    const pair = STORY.contradictions[0];
+    if (pair === undefined) throw new Error("the story has no contradiction");
+    const [moved, beside] = pair.claimIds;
+    const members = STORY.facts.find(({ id }) => id === pair.factId)?.positions.flatMap(({ claimIds }) => claimIds);
+    const pins = {
+      ...pinsOf(Object.fromEntries((members ?? []).map((id) => [id, "fact_ours"]))),
+      positions: [{ placed: [moved], beside: [beside] }],
+    };
+    const story = engine.linkStory(READINGS, pins);
+    const positionOf = (claim: string) => story.places.find(({ claimId }) => claimId === claim)?.positionId;
+    expect(positionOf(moved)).toBe(positionOf(beside));
+    expect(story.contradictions.filter(({ claimIds }) => claimIds.every((id) => pair.claimIds.includes(id)))).toEqual(
+      [],
+    );
   });
 
   it("take a removed claim out of everything", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Database } from "@/db/client";
-import { factPage } from "@/db/queries/fact-page";
+import { type ClaimCard, factPage } from "@/db/queries/fact-page";
 import { sourcePage } from "@/db/queries/source-page";
 import { storyActivity } from "@/db/queries/story-activity";
 import { storyNote } from "@/db/queries/story-note";
@@ -9,10 +9,11 @@ import { addSource } from "@/lib/operations/add-source";
 import { analyseStory } from "@/lib/operations/analyse-story";
 import { createStory } from "@/lib/operations/create-story";
 import { dismissContradiction } from "@/lib/operations/dismiss-contradiction";
+import { moveClaims } from "@/lib/operations/move-claims";
 import { recordVerdict } from "@/lib/operations/record-verdict";
-import { relinkClaim } from "@/lib/operations/relink-claim";
+import { removeClaims } from "@/lib/operations/remove-claims";
 import { restoreContradiction } from "@/lib/operations/restore-contradiction";
-import { undoRelink } from "@/lib/operations/undo-relink";
+import { undoCorrection } from "@/lib/operations/undo-correction";
 import { temporaryDatabase } from "@/tests/db/temporary-database";
 import { fakeEngine, fakeRunner } from "@/tests/operations/fake-engine";
 
@@ -44,6 +45,12 @@ async function pageOf(db: Database, storyId: string, statement: string) {
   const page = await factPage(db, storyId, fact.id);
   if (page === null) throw new Error("no page");
   return page;
+}
+
+/** A claim as an editor saw it on its page. */
+function seen(card: ClaimCard | undefined) {
+  if (card === undefined) throw new Error("no claim");
+  return { claimId: card.id, linkId: card.link.id };
 }
 
 const BOATS = "Number of boats";
@@ -229,8 +236,7 @@ describe("analyseStory", () => {
       {
         ...runner,
         linkStory: async (readings, pins) => {
-          if (links++ === 0)
-            await relinkClaim({ db, actor }, { storyId, claimId: claim?.id ?? "", target: { to: "none" } });
+          if (links++ === 0) await removeClaims({ db, actor }, { storyId, claims: [seen(claim)], notClaims: null });
           return runner.linkStory(readings, pins);
         },
       },
@@ -282,16 +288,16 @@ describe("what a person decided", () => {
     const { db, storyId } = await analysed([...TEXTS, "Nearby, 13 vessels capsized in the swell."]);
     const target = (await pageOf(db, storyId, BOATS)).fact.id;
     const claim = (await pageOf(db, storyId, "Number of vessels")).positions[0]?.claims[0];
-    const { linkId } = await relinkClaim(
+    const { correctionId } = await moveClaims(
       { db, actor },
-      { storyId, claimId: claim?.id ?? "", target: { to: "fact", factId: target } },
+      { storyId, claims: [seen(claim)], target: { to: "fact", factId: target } },
     );
     expect((await factPage(db, storyId, target))?.unplaced.map((card) => card.id)).toEqual([claim?.id]);
     await again(db, storyId);
     let page = await pageOf(db, storyId, BOATS);
     expect(page.fact.id).toBe(target);
     expect(page.positions.map((column) => column.label)).toEqual(["12", "15", "13"]);
-    expect(page.positions[2]?.claims[0]?.link).toEqual({ id: linkId, by: "person", actor: "Ada" });
+    expect(page.positions[2]?.claims[0]?.link).toMatchObject({ by: "person", actor: "Ada" });
     expect((await queueOf(db, storyId)).facts.map((fact) => fact.statement)).not.toContain("Number of vessels");
 
     await add(db, storyId, "Later the coastguard spoke of 15 boats lost.");
@@ -303,7 +309,7 @@ describe("what a person decided", () => {
       ["13", 1],
     ]);
 
-    await undoRelink({ db, actor }, { storyId, linkId });
+    await undoCorrection({ db, actor }, { storyId, correctionId });
     await again(db, storyId);
     expect((await pageOf(db, storyId, BOATS)).positions.map((column) => column.label)).toEqual(["12", "15"]);
     expect((await pageOf(db, storyId, "Number of vessels")).positions).toHaveLength(1);
@@ -312,8 +318,8 @@ describe("what a person decided", () => {
   it("makes a fact of a person's own, whose name stays", async () => {
     const { db, storyId } = await analysed();
     const claim = (await pageOf(db, storyId, BOATS)).positions[1]?.claims[0];
-    const target = { to: "new-fact" as const, statement: "Boats on the rocks" };
-    const { factId } = await relinkClaim({ db, actor }, { storyId, claimId: claim?.id ?? "", target });
+    const target = { to: "new-fact" as const, question: "Boats on the rocks" };
+    const { factId } = await moveClaims({ db, actor }, { storyId, claims: [seen(claim)], target });
     await again(db, storyId);
     await add(db, storyId, "At dawn 12 boats were missing from their moorings.");
     await again(db, storyId);
@@ -322,8 +328,9 @@ describe("what a person decided", () => {
       status: "single-source",
     });
     expect((await pageOf(db, storyId, BOATS)).fact.status).toBe("agreed");
+    const now = (await pageOf(db, storyId, "Boats on the rocks")).positions[0]?.claims[0];
     await expect(
-      relinkClaim({ db, actor }, { storyId, claimId: claim?.id ?? "", target: { to: "fact", factId: factId ?? "" } }),
+      moveClaims({ db, actor }, { storyId, claims: [seen(now)], target: { to: "fact", factId } }),
     ).rejects.toMatchObject({ code: "conflict" });
   });
 
@@ -350,9 +357,9 @@ describe("what a person decided", () => {
     const { db, storyId } = await analysed([...TEXTS, "Nearby, 13 vessels capsized in the swell."]);
     const before = await pageOf(db, storyId, BOATS);
     const vessel = (await pageOf(db, storyId, "Number of vessels")).positions[0]?.claims[0];
-    await relinkClaim(
+    await moveClaims(
       { db, actor },
-      { storyId, claimId: vessel?.id ?? "", target: { to: "fact", factId: before.fact.id } },
+      { storyId, claims: [seen(vessel)], target: { to: "fact", factId: before.fact.id } },
     );
     await dismissContradiction(
       { db, actor },

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { type EngineRunner, inProcessRunner, type StoryEngine } from "@/lib/analysis/engine-runner";
-import type { ClaimPlace, Pins, SourceInput, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { ClaimPlace, Pins, SourceInput, SourceReading, SpanInput, StoryAnalysis } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, Position } from "@/lib/engine/fact";
+import type { Span } from "@/lib/engine/span";
 
 const hash = (...parts: unknown[]) => createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 
@@ -16,6 +17,7 @@ export function fakeEngine(version = "fake/1", from: "sentence" | "figure" = "se
   return {
     version,
     readSource: (source) => readSource(source, from),
+    readSpan: (input) => readSpan(input, from),
     linkStory,
   };
 }
@@ -91,6 +93,23 @@ function readSource(
   return { sourceId, outlet, publishedAt, sha256, chars: text.length, claims, shingles };
 }
 
+/** Reads the first claim of the stretch, quoted as the stretch; null where it holds none. */
+function readSpan({ source, span }: SpanInput, from: "sentence" | "figure"): Claim | null {
+  const text = source.text.slice(span.start, span.end);
+  const [claim] = readSource({ ...source, text: `${text}.` }, from).claims;
+  if (claim === undefined) return null;
+  const shift = ({ start, end }: Span) => ({ start: start + span.start, end: end + span.start });
+  return {
+    ...claim,
+    ...span,
+    quote: text,
+    id: hash("span", source.text, span.start, span.end),
+    sentence: span,
+    quantities: claim.quantities.map((quantity) => ({ ...quantity, ...shift(quantity) })),
+    focus: claim.focus.map(shift),
+  };
+}
+
 function linkStory(readings: readonly SourceReading[], pins?: Pins): StoryAnalysis {
   const copyOf = new Map<string, string>();
   const originals = new Map<string, string>();
@@ -117,6 +136,19 @@ function linkStory(readings: readonly SourceReading[], pins?: Pins): StoryAnalys
       const label = claim.quantities[0]?.text ?? "?";
       byFigure.set(label, [...(byFigure.get(label) ?? []), claim]);
     }
+    for (const { placed, beside } of pins?.positions ?? []) {
+      const put = claims.filter((claim) => placed.includes(claim.id));
+      if (put.length === 0) continue;
+      for (const [label, own] of byFigure)
+        byFigure.set(
+          label,
+          own.filter((claim) => !put.includes(claim)),
+        );
+      const home = [...byFigure].find(([, own]) => own.some((claim) => beside.includes(claim.id)));
+      const label = home?.[0] ?? `${put[0]?.quantities[0]?.text} by hand`;
+      byFigure.set(label, [...(byFigure.get(label) ?? []), ...put]);
+    }
+    for (const [label, own] of byFigure) if (own.length === 0) byFigure.delete(label);
     const origins = (own: Claim[]) => new Set(own.map((claim) => copyOf.get(claim.sourceId) ?? claim.sourceId)).size;
     const positions: Position[] = Array.from(byFigure, ([label, own]) => ({
       id: `p-${hash(key, label)}`,

@@ -48,7 +48,7 @@ function carryOut(before: StoredStory, plan: LinkPlan, newId: (prefix: "fact" | 
       ...before.facts
         .filter((one) => !plan.retiredFacts.includes(one.id))
         .map((one) => ({ ...one, ...changed.get(one.id) })),
-      ...plan.newFacts.map((one) => ({ ...one, madeBy: "machine" as const, ruled: false })),
+      ...plan.newFacts.map((one) => ({ ...one, statementBy: "machine" as const, ruled: false })),
     ],
     positions: [
       ...before.positions.map((one) => ({
@@ -136,6 +136,40 @@ describe("planLinks", () => {
     expect(plan.retiredLinks).toEqual([]);
     expect(plan.placedLinks).toMatchObject([{ positionId: null }]);
     expect(plan.retiredFacts).not.toContain(mine);
+  });
+
+  it("keeps a person's position, its letter and its claims, whatever else comes to stand in it", () => {
+    const before = stored(fact("x", "12:ab 15:c"));
+    const [first] = before.positions;
+    const held: StoredStory = {
+      ...before,
+      links: before.links.map((link) =>
+        link.claimId === "c"
+          ? {
+              ...link,
+              by: "person",
+              actor: "Ada",
+              positionId: first?.id ?? "",
+              placedBy: "person",
+              correctionId: "act",
+            }
+          : link,
+      ),
+    };
+    const next = analysisOf([fact("x", "12:ab 18:cd")]);
+    const plan = planLinks(held, next, register("abcd"), new Map([["c", before.facts[0]?.id ?? ""]]), counter());
+    expect(plan.placedLinks.map(({ id }) => id)).not.toContain(held.links.find((link) => link.claimId === "c")?.id);
+    expect(plan.changedPositions).toMatchObject([{ id: first?.id, label: "18" }]);
+    expect(plan.newLinks).toMatchObject([{ claimId: "d", positionId: first?.id, by: "machine" }]);
+
+    const renamed = analysisOf([fact("x", "12:AB 18:C")]);
+    const successors = { a: "A", b: "B", c: "C" };
+    const carried = planLinks(held, renamed, register("ABC", successors), new Map(), counter());
+    expect(carried.newLinks.find((link) => link.claimId === "C")).toMatchObject({
+      positionId: first?.id,
+      placedBy: "person",
+      correctionId: "act",
+    });
   });
 
   it("hands a person's link and a dismissal on to the claims that took the old ones' place", () => {

@@ -1,21 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FactChoices } from "@/app/components/fact-choices";
+import { ComparingNote } from "@/app/components/comparing-note";
+import { CorrectionDesk } from "@/app/components/correction-desk";
 import { FactMain } from "@/app/components/fact-main";
 import { FactPanel } from "@/app/components/fact-panel";
 import { FactQueue } from "@/app/components/fact-queue";
 import { SiteHeader } from "@/app/components/site-header";
 import { currentActor } from "@/app/surface/actor";
+import { analysisJob } from "@/app/surface/analysis-jobs";
+import { correctedFact } from "@/app/surface/corrected-fact";
 import { factNeighbours } from "@/app/surface/fact-neighbours";
 import { addressQuery, queueAddress, queueFilter, type SearchParams } from "@/app/surface/queue-address";
 import { openDatabase } from "@/db/migrate";
+import { factCorrections } from "@/db/queries/fact-corrections";
 import { factPage, factStatement } from "@/db/queries/fact-page";
 import { knownPeople } from "@/db/queries/known-people";
 import { unseenMentions } from "@/db/queries/my-mentions";
 import { storyQueue } from "@/db/queries/story-queue";
-
-/** Facts that a claim can be moved to, the gravest first: a longer list is no choice any more. */
-const MOVE_CHOICES = 200;
 
 interface Props {
   readonly params: Promise<{ storyId: string; factId: string }>;
@@ -32,9 +33,10 @@ export default async function FactRoute({ params, searchParams }: Props) {
   const [{ storyId, factId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
   const address = queueAddress(search);
   const me = await currentActor();
-  const [page, queue, people, mentions] = await Promise.all([
+  const [page, queue, acts, people, mentions] = await Promise.all([
     factPage(db, storyId, factId),
     storyQueue(db, storyId, queueFilter(address, me)),
+    factCorrections(db, storyId, factId),
     knownPeople(db),
     me === null ? [] : unseenMentions(db, me),
   ]);
@@ -59,11 +61,12 @@ export default async function FactRoute({ params, searchParams }: Props) {
         <div className="sticky top-12 hidden h-[calc(100dvh-3rem)] border-e border-hairline xl:block">
           <FactQueue queue={queue} address={address} current={factId} />
         </div>
-        <FactChoices facts={queue.facts.slice(0, MOVE_CHOICES).map(({ id, statement }) => ({ id, statement }))}>
-          <FactMain page={page} neighbours={neighbours} query={query} />
-        </FactChoices>
+        <CorrectionDesk fact={correctedFact(page)}>
+          <FactMain page={page} neighbours={neighbours} query={query} acts={acts} />
+        </CorrectionDesk>
         <FactPanel page={page} me={me} people={people} next={next} called={called} />
       </div>
+      <ComparingNote running={analysisJob(story.id)?.is === "running"} />
     </>
   );
 }
