@@ -37,13 +37,14 @@ function disputed(one: string, other: string): boolean {
 describe("the sample's disputes", () => {
   it.each([
     ["280,000 people", "370,000 people"],
-    ["quits Homs", "Our forces have not left Homs"],
+    ["troops have left Homs", "Our forces have not left Homs"],
     ["left Homs", "its troops remained in Homs"],
-    ["quits Homs", "its forces were still in Homs"],
+    ["left Homs overnight", "its forces were still in Homs"],
     ["The rebels continued their advance", "advance has been halted"],
     ["pressing on with their advance", "advance has been halted"],
     ["Iran has evacuated its commanders", "denied this"],
-    ["of Homs in 2017", "regained Homs in 2014"],
+    ["of Homs in 2017", "took back Homs in 2012"],
+    ["regained Homs in 2014", "took back Homs in 2012"],
   ])("“%s” / “%s”", (one, other) => {
     expect(disputed(one, other)).toBe(true);
   });

@@ -6,6 +6,7 @@ import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { sharedReadings } from "@/lib/engine/linkers/states-alike";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
 /** The state that a status claim, narrowed to one reading, gives its subject; a denial turned round: null where the denial leads to no one state. */
@@ -117,7 +118,7 @@ export const stateComparator: Comparator = {
     "Two opposed states of one thing contradict each other; at different times the one may have followed the other.",
   compare(a, b, context) {
     // A fact's claims meet through each other; two that are set against each other must be of one thing themselves.
-    if (apart(a.answer.scope, b.answer.scope, context)) return null;
+    if (apart(a.answer.scope, b.answer.scope, context) || ofOtherYears(a.answer.scope, b.answer.scope)) return null;
     if (OTHER.test(a.quote) !== OTHER.test(b.quote)) return null;
     const readings = readingsThatMeet(a, b, context);
     const [readingA, readingB] = readings ?? [];

@@ -7,10 +7,18 @@ import { contains, type Span } from "@/lib/engine/span";
  */
 export function otherYears(sentence: ReadSentence, within: Span, publishedYear: string | null): string[] {
   const years = sentence.times.flatMap((time) =>
-    time.from !== null && /^\d{4}/.test(time.from) && contains(within, time) ? [time.from.slice(0, 4)] : [],
+    time.from !== null && /^\d{4}/.test(time.from) && (contains(within, time) || leadsTo(sentence, time, within))
+      ? [time.from.slice(0, 4)]
+      : [],
   );
   const others = years.filter((year) => publishedYear === null || Number(year) < Number(publishedYear) - 1);
   return [...new Set(others)].map((year) => `~${year}`);
+}
+
+/** "In 2017, when the last of them left": the clause tells of the time that it follows. */
+function leadsTo(sentence: ReadSentence, time: Span, within: Span): boolean {
+  const first = sentence.words.find(({ start }) => start >= within.start);
+  return /^when$/i.test(first?.text ?? "") && time.end <= within.start && within.start - time.end <= ", ".length;
 }
 
 /** Whether two scopes speak of different years. */

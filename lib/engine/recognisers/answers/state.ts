@@ -311,9 +311,10 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   const passive = passiveAt(sentence, clause, at);
   if (matched.length > 1) {
     const end = matched[matched.length - 1] ?? at;
-    const complement = matched
-      .flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"))
-      .find((child) => child > end || prepositionAt(sentence, child, end));
+    const children = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"));
+    // "took control of Varo on Monday": the day hangs on the verb, which stands first.
+    const complement =
+      children.find((child) => prepositionAt(sentence, child, end)) ?? children.find((child) => child > end);
     if (complement !== undefined) return complement;
   }
   const object = childOf(sentence, at, "obj");
