@@ -22,6 +22,8 @@ function recorder(name: string, log: string[], gate: Promise<void>): EngineRunne
       await gate;
       return reading(id);
     },
+    readProposals: async () => Promise.reject(new Error(name)),
+    groupsToAsk: async () => Promise.reject(new Error(name)),
     linkStory: async () => Promise.reject(new Error(name)),
     close: async () => {
       log.push(`${name} closed`);

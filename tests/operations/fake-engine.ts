@@ -16,6 +16,8 @@ export function fakeEngine(version = "fake/1", from: "sentence" | "figure" = "se
   return {
     version,
     readSource: (source) => readSource(source, from),
+    readProposals: (source) => ({ reading: readSource(source, from), refusals: {} }),
+    groupsToAsk: () => [],
     linkStory,
   };
 }
