@@ -20,14 +20,14 @@ export const modelSettings = z.object({
 });
 export type ModelSettings = z.output<typeof modelSettings>;
 
-export const DEFAULT_LIMITS = {
+export const DEFAULT_LIMITS: Omit<ModelSettings, "url" | "model" | "key"> = {
   concurrency: 4,
   timeoutSeconds: 120,
   storyTokens: 500_000,
   dayTokens: 2_000_000,
   inputPrice: 0,
   outputPrice: 0,
-} as const satisfies Partial<ModelSettings>;
+};
 
 /** The environment's names for the settings; the first two turn the model on. */
 export const SETTING_VARIABLES = {

@@ -34,7 +34,7 @@ describe("a proposal that stands becomes a claim", () => {
       "had been printed twice, and asked relatives to wait for word from the town hall",
       "asked relatives",
     ],
-    ["over a line's end", "Its spokesman put the figure down to a list", "spokesman\nput the figure down"],
+    ["over a line's end", "Its spokesman put the figure down to a list", "put the figure down"],
     ["with a plain space", "The ferry company denied", "The ferry\u00a0company denied"],
     ["widened over the bound of a figure", "41 people were rescued", "At least 41 people were rescued"],
     ["widened over a negation", "been overloaded", "not been overloaded"],
