@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ClaimCard } from "@/app/components/claim-card";
+import { FactProposals } from "@/app/components/fact-proposals";
 import { FlagReasons } from "@/app/components/flag-reasons";
 import { KeyHint } from "@/app/components/key-hint";
 import { PositionColumn } from "@/app/components/position-column";
@@ -11,6 +12,7 @@ import { inReadingOrder } from "@/app/surface/reading-order";
 import { timePlot } from "@/app/surface/time-plot";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
 import type { FactPage } from "@/db/queries/fact-page";
+import type { FactProposals as Proposals } from "@/db/queries/fact-proposals";
 import type { QueueFact } from "@/db/queries/story-queue";
 
 /** How many columns stand side by side, by the number of positions and the room that there is. */
@@ -24,7 +26,17 @@ const COLUMNS = [
 ];
 
 /** A fact: its question, why it was flagged, its values, and its positions side by side. */
-export function FactMain({ page, neighbours, query }: { page: FactPage; neighbours: FactNeighbours; query: string }) {
+export function FactMain({
+  page,
+  neighbours,
+  query,
+  proposals,
+}: {
+  page: FactPage;
+  neighbours: FactNeighbours;
+  query: string;
+  proposals: Proposals;
+}) {
   const { story, fact, positions, unplaced } = page;
   const plot = fact.type === "time" ? timePlot(positions) : figurePlot(positions);
   const hrefOf = (neighbour: QueueFact) => `/stories/${story.id}/facts/${neighbour.id}${query}`;
@@ -49,6 +61,7 @@ export function FactMain({ page, neighbours, query }: { page: FactPage; neighbou
       </h1>
       {fact.retired && <p className="mt-2 text-soft">No claim stands on this fact any more.</p>}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
+      <FactProposals proposals={proposals} />
       {plot !== null && <ValuePlot plot={plot} positions={positions} />}
       <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(positions.length, COLUMNS.length - 1)]}`}>
         {positions.map((position) => (

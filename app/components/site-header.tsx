@@ -33,6 +33,9 @@ export async function SiteHeader({
               Note
             </Link>
           )}
+          <Link href="/settings" className="button button-quiet">
+            Settings
+          </Link>
           <KeySheet />
           <ThemeToggle initial={theme} />
           <NameDialog key={actor} initial={actor} />

@@ -92,7 +92,7 @@ async function analyse(
   );
   const now = context.now ?? (() => new Date());
   const asking = await storyAsker(context.db, begun, now, signal);
-  const wanting = createWanting(storyId, asking !== null && asking.asks);
+  const wanting = createWanting(storyId, asking?.asks ?? false);
   const proposed =
     asking === null
       ? 0

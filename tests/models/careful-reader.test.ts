@@ -27,15 +27,10 @@ async function readWithCare(folder: string, readings: string) {
   return { ...result, sources, shared, calls: endpoint.asked.length, analysis };
 }
 
-describe("the sample story, read with care", async () => {
-  const {
-    analysis,
-    readings,
-    calls,
-    sources,
-    shared,
-    analysis: json,
-  } = await readWithCare("samples/homs-2024", "homs-2024");
+const sample = await readWithCare("samples/homs-2024", "homs-2024");
+
+describe("the sample story, read with care", () => {
+  const { analysis, readings, calls, sources, shared } = sample;
 
   it("asks about each source once, and about fewer groups than there are facts of several sources", () => {
     expect(calls).toBeLessThanOrEqual(sources.length + 2 * shared.length);
@@ -46,7 +41,7 @@ describe("the sample story, read with care", async () => {
     const proposed = readings.flatMap(({ claims }) => claims.filter((claim) => claim.proposed));
     expect(proposed.length).toBeGreaterThan(60);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
-    for (const { sourceId, start, end, quote } of json.claims)
+    for (const { sourceId, start, end, quote } of analysis.claims)
       expect(texts.get(sourceId)?.slice(start, end)).toBe(quote);
   });
 

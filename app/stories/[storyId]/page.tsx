@@ -10,6 +10,7 @@ import { QueueTabs } from "@/app/components/queue-tabs";
 import { RuledToast } from "@/app/components/ruled-toast";
 import { SiteHeader } from "@/app/components/site-header";
 import { SourceList } from "@/app/components/source-list";
+import { StoryModel } from "@/app/components/story-model";
 import { StoryQueueList } from "@/app/components/story-queue-list";
 import { analysisJob } from "@/app/surface/analysis-jobs";
 import {
@@ -119,6 +120,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
               <SourceList sources={list.sources} storyId={story.id} />
             </section>
           )}
+          <StoryModel db={db} storyId={story.id} />
           <section aria-labelledby="activity" className="mt-8 border-t border-hairline pt-6">
             <h2 id="activity" className="mb-2 font-serif text-read font-semibold">
               Activity

@@ -147,7 +147,7 @@ function newClaim(gate: Gate, sentence: ReadSentence, quote: Quote, answer: Span
   const quantities = sentence.quantities.filter((each) => contains(quote, each));
   const times = sentence.times.filter((each) => contains(quote, each));
   const subject = reference.subject(sentence, clause.subject);
-  const { type, value, focus } = valueOf(quantities, times, answer) ?? {
+  const { type, value, focus } = answerValue(quantities, times, answer) ?? {
     type: "event" as const,
     value: { is: "event" } as const,
     focus: answer ?? (contains(quote, head) ? head : quote),
@@ -192,7 +192,7 @@ function clauseOf(sentence: ReadSentence, quote: Quote, answer: Span | null): Cl
 }
 
 /** The figure or time that the answer is, or, where no words are named, the only figure of the quote. */
-function valueOf(
+function answerValue(
   quantities: readonly Span[],
   times: readonly Span[],
   answer: Span | null,

@@ -14,6 +14,7 @@ import { reportedFirstAndLast } from "@/app/surface/reporting-order";
 import { rulingSummary } from "@/app/surface/ruling-summary";
 import { openDatabase } from "@/db/migrate";
 import { factPage } from "@/db/queries/fact-page";
+import { factProposals } from "@/db/queries/fact-proposals";
 import { storyQueue } from "@/db/queries/story-queue";
 
 /** Facts that a claim can be moved to, the gravest first: a longer list is no choice any more. */
@@ -57,7 +58,12 @@ export default async function FactRoute({ params, searchParams }: Props) {
           <FactQueue queue={queue} address={address} current={factId} />
         </div>
         <FactChoices facts={queue.facts.slice(0, MOVE_CHOICES).map(({ id, statement }) => ({ id, statement }))}>
-          <FactMain page={page} neighbours={neighbours} query={query} />
+          <FactMain
+            page={page}
+            neighbours={neighbours}
+            query={query}
+            proposals={await factProposals(db, story.id, factId)}
+          />
         </FactChoices>
         <VerdictPanel summary={verdict === null ? "Not ruled yet" : rulingSummary(verdict)}>
           <h2 className="mb-3 font-semibold">{verdict === null ? "Verdict" : "Ruled"}</h2>
