@@ -80,8 +80,8 @@ test("an editor turns a model on, sees what it proposed, and keeps a story from 
   await expect(page.getByText("nothing leaves this machine")).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByLabel("Address").fill(`http://127.0.0.1:${port}/v1`);
-  await page.getByLabel("Model", { exact: false }).first().fill("quay-reader");
-  await page.getByLabel("Key").fill("secret-key");
+  await page.getByRole("textbox", { name: /^Model/ }).fill("quay-reader");
+  await page.locator("#key").fill("secret-key");
   await page.getByRole("button", { name: "Turn the model on" }).click();
   await expect(page.getByText(`On: quay-reader at 127.0.0.1:${port}`)).toBeVisible();
   expect(await page.content()).not.toContain("secret-key");

@@ -23,9 +23,10 @@ export function FactProposals({ proposals }: { proposals: Proposals }) {
           {flags.length > 0 && `; of its differences ${listed(flags)}`}.
         </p>
       )}
-      {seenOtherwise.map(({ id, rules, model }) => (
-        <p key={id}>
-          On one pair the two differ: {CLASS_WORDS[rules]} by the rules, {CLASS_WORDS[model]} to the model.
+      {seenOtherwise.map(({ pairs, rules, model }) => (
+        <p key={`${rules} ${model}`}>
+          On {counted(pairs, "pair")} the two differ: {CLASS_WORDS[rules]} by the rules, {CLASS_WORDS[model]} to the
+          model.
         </p>
       ))}
       {overruled.length > 0 && (

@@ -5,6 +5,7 @@ import { facts } from "@/db/schema/facts";
 import { overruledPairs } from "@/db/schema/overruled-pairs";
 import type { ContradictionClass } from "@/lib/engine/contradiction";
 import type { Proposer } from "@/lib/engine/proposals/proposal";
+import { groupBy } from "@/lib/review/group-by";
 
 /** What a model has to do with one fact: what it put together, and where it and the rules differ. */
 export interface FactProposals {
@@ -15,7 +16,7 @@ export interface FactProposals {
   readonly byBoth: number;
   /** Pairs whose class the rules put right, or see otherwise. */
   readonly seenOtherwise: readonly {
-    readonly id: string;
+    readonly pairs: number;
     readonly rules: ContradictionClass;
     readonly model: ContradictionClass;
   }[];
@@ -30,7 +31,7 @@ export async function factProposals({ read }: Database, storyId: string, factId:
     .where(and(eq(facts.id, factId), eq(facts.storyId, storyId)))
     .get();
   const pairs = await read
-    .select({ id: contradictions.id, class: contradictions.class, said: contradictions.said })
+    .select({ class: contradictions.class, said: contradictions.said })
     .from(contradictions)
     .where(and(eq(contradictions.factId, factId), isNull(contradictions.retiredAt)));
   const flagged = pairs.filter((pair) => pair.class === "contradiction" && pair.said !== null);
@@ -44,11 +45,16 @@ export async function factProposals({ read }: Database, storyId: string, factId:
     proposedBy: fact === undefined ? null : fact.proposedBy,
     byModelAlone: flagged.length - byBoth,
     byBoth,
-    seenOtherwise: pairs.flatMap(({ id, said }) =>
-      said && said.rules !== null && said.model !== null && said.rules !== said.model
-        ? [{ id, rules: said.rules, model: said.model }]
-        : [],
-    ),
+    seenOtherwise: Array.from(
+      groupBy(
+        pairs.flatMap(({ said }) =>
+          said && said.rules !== null && said.model !== null && said.rules !== said.model
+            ? [{ rules: said.rules, model: said.model }]
+            : [],
+        ),
+        ({ rules, model }) => `${rules} ${model}`,
+      ).values(),
+    ).flatMap(([first, ...more]) => (first ? [{ ...first, pairs: 1 + more.length }] : [])),
     overruled,
   };
 }

@@ -44,8 +44,11 @@ export function createWanting(storyId: string, asks: boolean): Wanting {
   };
 }
 
+/** What a later version replaces says nothing any more, and is not sent. */
+export const isNewest = sql`not exists (select 1 from sources newer where newer.replaces_id = ${sources}.id)`;
+
 /** How the readings name what proposed their claims. */
-function tagOf(model: string): string {
+export function tagOf(model: string): string {
   return `${model} ${claimsPrompt.id}`;
 }
 
@@ -70,7 +73,7 @@ export async function proposeForSources(
     .from(sources)
     .innerJoin(readings, eq(readings.sourceId, sources.id))
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(and(eq(sources.storyId, storyId), or(isNull(readings.proposedBy), ne(readings.proposedBy, tag))))
+    .where(and(eq(sources.storyId, storyId), isNewest, or(isNull(readings.proposedBy), ne(readings.proposedBy, tag))))
     .orderBy(sources.addedAt, sql`${sources}.rowid`);
   let answered = 0;
   let changed = 0;

@@ -6,9 +6,9 @@ import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
 import { MOST_IN_GROUP } from "@/lib/engine/proposals/candidate-groups";
 import { estimatedTokens } from "@/lib/models/model-request";
-import { claimsPrompt } from "@/lib/models/prompts/claims-1";
 import { positionsPrompt } from "@/lib/models/prompts/positions-1";
 import { claimRequests } from "@/lib/models/propose-claims";
+import { isNewest, tagOf } from "@/lib/operations/ask-for-proposals";
 
 /** Characters that a claim takes up in a question about a group: its quote, its sentence, who says it. */
 const CHARS_OF_CLAIM = 450;
@@ -22,13 +22,18 @@ export interface AskingEstimate {
 
 /** Estimates it before anything is sent; zero throughout where no source waits for the model. */
 export async function estimateAsking({ read }: Database, storyId: string, model: string): Promise<AskingEstimate> {
-  const tag = `${model} ${claimsPrompt.id}`;
   const waiting = await read
     .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt, text: sources.text })
     .from(sources)
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
     .leftJoin(readings, eq(readings.sourceId, sources.id))
-    .where(and(eq(sources.storyId, storyId), or(isNull(readings.proposedBy), ne(readings.proposedBy, tag))));
+    .where(
+      and(
+        eq(sources.storyId, storyId),
+        isNewest,
+        or(isNull(readings.proposedBy), ne(readings.proposedBy, tagOf(model))),
+      ),
+    );
   if (waiting.length === 0) return { calls: 0, inputTokens: 0, outputTokens: 0 };
   const held = await read.$count(claims, and(eq(claims.storyId, storyId), isNull(claims.retiredAt)));
   const groups = Math.ceil(held / MOST_IN_GROUP);

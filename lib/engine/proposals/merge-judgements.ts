@@ -1,5 +1,5 @@
 import type { Pins, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
-import type { Claim } from "@/lib/engine/claim";
+import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, Position } from "@/lib/engine/fact";
@@ -9,7 +9,7 @@ import type { Models } from "@/lib/engine/models";
 import { type DraftFact, draftFacts } from "@/lib/engine/proposals/draft-facts";
 import { echoesOf } from "@/lib/engine/proposals/echoes";
 import { type Judgement, type Refusal, sumRefusals } from "@/lib/engine/proposals/proposal";
-import { pairKey, relatedPairs } from "@/lib/engine/proposals/related-pairs";
+import { relatedPairs } from "@/lib/engine/proposals/related-pairs";
 import { leadingClaim } from "@/lib/engine/state-fact";
 
 /**
@@ -51,15 +51,21 @@ export function mergeJudgements(
       fact.positions.flatMap((p, at) => p.claimIds.map((id) => [id, `${fact.id} ${at}`] as const)),
     ),
   );
-  const spoken = new Set(related.map(({ claimIds }) => pairKey(...claimIds)));
-  const standing: Contradiction[] = [...related];
+  const sidesOf = ([a, b]: readonly [string, string]) =>
+    [positionOf.get(a) ?? "", positionOf.get(b) ?? ""].sort().join(" | ");
+  const spoken = new Set(related.map(({ claimIds }) => sidesOf(claimIds)));
+  const byRules = new Map(
+    [...ruled.differences, ...ruled.contradictions].map((pair) => [sidesOf(pair.claimIds), pair.class]),
+  );
+  const standing: Contradiction[] = related.map((pair) => withRules(pair, byRules.get(sidesOf(pair.claimIds))));
   const overruled: Contradiction[] = [];
   for (const pair of [...ruled.contradictions, ...ruled.differences]) {
     const [a, b] = pair.claimIds;
     const factId = factOf.get(a);
-    if (factId === undefined || spoken.has(pairKey(a, b))) continue;
-    const by = together.by(a, b);
     const beside = factId === factOf.get(b) && positionOf.get(a) !== positionOf.get(b);
+    // What the model says of the two positions stands for all of their claims.
+    if (factId === undefined || (beside && spoken.has(sidesOf(pair.claimIds)))) continue;
+    const by = together.by(a, b);
     const denied = pair.class === "contradiction" && (by !== null || !beside);
     const proposer = by ?? together.asked.get(a) ?? together.asked.get(b);
     if (!denied && beside) standing.push({ ...pair, factId });
@@ -90,6 +96,12 @@ export function mergeJudgements(
     refusals: sumRefusals([ruled.refusals ?? {}, refused]),
     places: [...claims.keys()].map((claimId) => ({ claimId, ...(places.get(claimId) ?? NOWHERE) })),
   };
+}
+
+/** Notes what the rules say of two positions, where they have not looked at these two claims. */
+function withRules(pair: Contradiction, rules: Contradiction["class"] | undefined): Contradiction {
+  if (!pair.said || pair.said.rules !== null || rules === undefined) return pair;
+  return { ...pair, said: { ...pair.said, rules } };
 }
 
 const NOWHERE = { factId: null, positionId: null };
@@ -149,6 +161,9 @@ function followed(
           return home?.draft === target ? [home.position] : [];
         }),
       );
+      // What could or should be makes no position of its own where a model has drawn them.
+      if (!beside && pinned === undefined && left.every((id) => IRREALIS.has(claims.get(id)?.modality ?? "asserted")))
+        continue;
       const position = beside ?? { label, claimIds: [] };
       if (!beside) target.positions.push(position);
       position.claimIds.push(...left);

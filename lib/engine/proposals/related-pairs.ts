@@ -13,7 +13,7 @@ const BY_MODEL = 0.75;
 const BY_BOTH = 0.9;
 
 /** Two claims, whichever comes first. */
-export function pairKey(a: string, b: string): string {
+function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 

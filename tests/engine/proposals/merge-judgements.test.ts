@@ -9,15 +9,13 @@ const BY = { model: "test-model", prompt: "positions/1" };
 function storyOf(sentences: readonly string[], days: readonly string[] = []) {
   return sentences.map((text, at) => {
     const source = { id: `s${at}`, outlet: `Outlet ${at}`, publishedAt: days[at] ?? "2031-05-07", text };
-    const proposals = text
-      .split(/(?<=\.) /)
-      .map((quote) => ({
-        quote,
-        answer: /\d+ May \d{4}/.exec(quote)?.[0] ?? null,
-        speakers: [],
-        modality: "asserted" as const,
-        about: "the ferry",
-      }));
+    const proposals = text.split(/(?<=\.) /).map((quote) => ({
+      quote,
+      answer: /\d+ May \d{4}/.exec(quote)?.[0] ?? null,
+      speakers: [],
+      modality: "asserted" as const,
+      about: "the ferry",
+    }));
     return engine.readProposals(source, proposals, { ...BY, prompt: "claims/1" }).reading;
   });
 }
