@@ -22,7 +22,7 @@ it("a replay prints the same shape, names the model, and is the same every time"
   expect(analysis.engine).toMatch(/^variorum-engine\/\S+ \+ careful-reader \(claims\/1, positions\/1\)$/);
   expect(analysis.facts.map(({ statement }) => statement)).toContain("Have government troops left Homs");
   expect(runVariorum(["analyze", SAMPLE, "--json", "--replay", ANSWERS]).stdout).toBe(first.stdout);
-});
+}, 240_000);
 
 it("a missing answer is one line that says which, and exit 2", () => {
   const some = join(root, "some");

@@ -76,7 +76,7 @@ describe("a story with a model", () => {
 
     expect(await analyse()).toEqual({ sourcesRead: 0, changes: 0 });
     expect(server.asked.length).toBe(calls);
-  }, 60_000);
+  }, 240_000);
 
   it("keeps to what a person decided, without asking again", async () => {
     const { db, storyId, server, analyse } = await storyWithModel();
@@ -91,7 +91,7 @@ describe("a story with a model", () => {
     const after = await pageOf(db, storyId, target.statement);
     expect(after.page.positions.flatMap(({ claims }) => claims.map(({ id }) => id))).toContain(moved.id);
     expect(server.asked.length).toBe(calls);
-  }, 60_000);
+  }, 240_000);
 
   it("falls back to the rules with a notice, and finishes when the model is back", async () => {
     const { db, storyId, server, state, analyse } = await storyWithModel({ concurrency: 4 });
@@ -105,7 +105,7 @@ describe("a story with a model", () => {
     await pageOf(db, storyId, LEFT);
     expect((await storyModel(db, storyId))?.notice).toBeNull();
     expect(server.asked.length).toBeGreaterThan(8);
-  }, 60_000);
+  }, 240_000);
 
   it("is sent nothing of a story that is never to be sent", async () => {
     const { db, storyId, server, analyse } = await storyWithModel();
@@ -113,14 +113,14 @@ describe("a story with a model", () => {
     await analyse();
     expect(server.asked).toEqual([]);
     expect(await storyModel(db, storyId)).toMatchObject({ neverSend: true, notice: null });
-  }, 60_000);
+  }, 240_000);
 
   it("stops at its budget", async () => {
     const { db, storyId, server, analyse } = await storyWithModel({ storyTokens: 4000 });
     await analyse();
     expect((await storyModel(db, storyId))?.notice).toBe("The model’s budget for this story is used up.");
     expect(server.asked.length).toBeLessThan(4);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("the desk's choice of a model", () => {
