@@ -8,22 +8,23 @@ export const LAYERS = [
   { id: "exports", folder: "lib/exports/", may: ["engine", "review"], pure: [] },
   { id: "intake", folder: "lib/intake/", may: ["engine"] },
   { id: "analysis", folder: "lib/analysis/", may: ["engine"] },
+  { id: "models", folder: "lib/models/", may: ["engine"] },
   { id: "queries", folder: "db/queries/", may: ["engine", "review", "exports", "db"] },
   { id: "db", folder: "db/", may: ["engine", "review"] },
   {
     id: "operations",
     folder: "lib/operations/",
-    may: ["engine", "review", "exports", "intake", "analysis", "db", "queries"],
+    may: ["engine", "review", "exports", "intake", "analysis", "models", "db", "queries"],
   },
   {
     id: "cli",
     folder: "lib/cli/",
-    may: ["engine", "review", "exports", "intake", "analysis", "db", "queries", "operations"],
+    may: ["engine", "review", "exports", "intake", "analysis", "models", "db", "queries", "operations"],
   },
   {
     id: "app",
     folder: "app/",
-    may: ["engine", "review", "exports", "intake", "analysis", "db", "queries", "operations"],
+    may: ["engine", "review", "exports", "intake", "analysis", "models", "db", "queries", "operations"],
   },
 ];
 

@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { startAnalysis, stopAnalysis } from "@/app/actions/analysis";
 import { ActionForm } from "@/app/components/action-form";
 import type { JobState } from "@/app/surface/analysis-jobs";
+import type { AnalysisProgress as Progress } from "@/lib/operations/analyse-story";
 
 /** How often the page looks again while reports are being read, in ms. */
 const LOOK_AGAIN = 1000;
@@ -19,7 +20,7 @@ export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job
     return () => clearInterval(timer);
   }, [running, router]);
   if (job === null && !stale) return null;
-  const reading = job?.is === "running" && job.progress?.step === "reading" ? job.progress : null;
+  const bar = job?.is === "running" ? barOf(job.progress) : null;
   return (
     <section
       id="analysis"
@@ -48,12 +49,17 @@ export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job
         <progress
           className="mt-2 block h-1.5 w-full accent-ink"
           aria-label="Reports read"
-          max={reading === null ? undefined : reading.total}
-          value={reading === null ? undefined : reading.read}
+          max={bar === null ? undefined : bar.total}
+          value={bar === null ? undefined : bar.done}
         />
       )}
     </section>
   );
+}
+
+function barOf(progress: Progress | null): { readonly done: number; readonly total: number } | null {
+  if (progress === null || progress.step === "linking") return null;
+  return { done: progress.step === "reading" ? progress.read : progress.answered, total: progress.total };
 }
 
 function wordsFor(job: JobState | null): string {
@@ -61,5 +67,7 @@ function wordsFor(job: JobState | null): string {
   if (job.is === "failed") return job.message;
   if (job.progress === null) return "Reading the reports …";
   if (job.progress.step === "linking") return "Comparing the claims of all reports …";
+  if (job.progress.step === "asking")
+    return `The language model has read ${job.progress.answered} of ${job.progress.total} reports …`;
   return `${job.progress.read} of ${job.progress.total} new reports read …`;
 }

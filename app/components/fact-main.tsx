@@ -3,6 +3,7 @@ import { ClaimCard } from "@/app/components/claim-card";
 import { CorrectFact } from "@/app/components/correct-fact";
 import { FactActs } from "@/app/components/fact-acts";
 import { FactPlot } from "@/app/components/fact-plot";
+import { FactProposals } from "@/app/components/fact-proposals";
 import { FlagReasons } from "@/app/components/flag-reasons";
 import { KeyHint } from "@/app/components/key-hint";
 import { PositionColumn } from "@/app/components/position-column";
@@ -14,6 +15,7 @@ import { pastPositions } from "@/app/surface/past-positions";
 import { counted, TYPE_WORDS } from "@/app/surface/wording";
 import type { FactCorrections } from "@/db/queries/fact-corrections";
 import type { FactPage } from "@/db/queries/fact-page";
+import type { FactProposals as Proposals } from "@/db/queries/fact-proposals";
 import type { QueueFact } from "@/db/queries/story-queue";
 
 /** How many columns stand side by side, by the number of positions and the room that there is. */
@@ -35,11 +37,13 @@ export function FactMain({
   neighbours,
   query,
   acts,
+  proposals,
 }: {
   page: FactPage;
   neighbours: FactNeighbours;
   query: string;
   acts: FactCorrections;
+  proposals: Proposals;
 }) {
   const { story, fact, positions, unplaced } = page;
   const read = readPositions(positions, page.contradictions);
@@ -86,6 +90,7 @@ export function FactMain({
         <p className="mt-2 text-soft">No claim stands on this fact any more.</p>
       )}
       <FlagReasons storyId={story.id} contradictions={page.contradictions} differences={page.differences} />
+      <FactProposals proposals={proposals} />
       <FactPlot type={fact.type} positions={positions} names={names} />
       <div className={`mt-5 grid gap-x-8 gap-y-6 ${COLUMNS[Math.min(open.length, COLUMNS.length - 1)]}`}>
         {open.map(column)}

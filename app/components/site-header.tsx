@@ -43,6 +43,9 @@ export async function SiteHeader({
           )}
           <MentionsMenu mentions={mentions} />
           <CommandPalette storyId={story === undefined ? null : story.id} />
+          <Link href="/settings" className="button button-quiet">
+            Settings
+          </Link>
           <KeySheet />
           <ThemeToggle initial={theme} />
           <NameDialog key={actor} initial={actor} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ActivityList } from "@/app/components/activity-list";
 import { AddSourcesForm } from "@/app/components/add-sources-form";
 import { SourceList } from "@/app/components/source-list";
+import { StoryModel } from "@/app/components/story-model";
 import { counted } from "@/app/surface/wording";
 import type { Database } from "@/db/client";
 import type { Activity } from "@/db/queries/story-activity";
@@ -48,6 +49,7 @@ export async function StoryAside({
           )}
         </section>
       )}
+      <StoryModel db={db} storyId={storyId} />
       <section aria-labelledby="activity" className="mt-8 border-t border-hairline pt-6">
         <h2 id="activity" className="mb-2 font-serif text-read font-semibold">
           Activity

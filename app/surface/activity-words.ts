@@ -11,6 +11,10 @@ export function activityWords({ event, detail }: Activity): string {
       return `added ${typeof detail.outlet === "string" ? detail.outlet : "a report"}`;
     case "story.analysed":
       return "read the reports and linked their claims";
+    case "story.sending-forbidden":
+      return "kept the story from the language model";
+    case "story.sending-allowed":
+      return "let the language model see the story";
     case "verdict.recorded": {
       const kind = VERDICT_KINDS.find((each) => each === detail.kind);
       return kind === undefined ? "ruled on a fact" : `ruled: ${VERDICT_WORDS[kind]}`;

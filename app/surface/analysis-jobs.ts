@@ -21,18 +21,25 @@ const REGISTER = Symbol.for("variorum.analysis-jobs");
 interface Register {
   readonly running: Map<string, Job>;
   readonly failures: Map<string, string>;
+  /** Stories whose model could not be reached: they are analysed again when the timer runs out. */
+  readonly retries: Map<string, { readonly timer: NodeJS.Timeout; readonly wait: number }>;
 }
+
+/** How long to wait before a model that could not be reached is asked again, in ms; each time twice as long. */
+const FIRST_RETRY = 60_000;
+const LAST_RETRY = 15 * 60_000;
 
 /** On `globalThis`, because a bundler may load this module once for pages and once for actions. */
 function register(): Register {
   const holder: typeof globalThis & { [REGISTER]?: Register } = globalThis;
-  holder[REGISTER] ??= { running: new Map(), failures: new Map() };
+  holder[REGISTER] ??= { running: new Map(), failures: new Map(), retries: new Map() };
   return holder[REGISTER];
 }
 
 /** Starts to bring a story up to date and returns at once; what is running already takes the new reports in as well. */
 export function startAnalysisJob(context: OperationContext, storyId: string): void {
   const { running, failures } = register();
+  cancelRetry(storyId);
   const known = running.get(storyId);
   if (known) {
     known.again = true;
@@ -46,6 +53,7 @@ export function startAnalysisJob(context: OperationContext, storyId: string): vo
 
 /** Stops a story's analysis before its next report; what was read stays read. */
 export function stopAnalysisJob(storyId: string): void {
+  cancelRetry(storyId);
   register().running.get(storyId)?.stop.abort();
 }
 
@@ -58,6 +66,19 @@ export function analysisJob(storyId: string): JobState | null {
   return message === undefined ? null : { is: "failed", message };
 }
 
+function cancelRetry(storyId: string): void {
+  clearTimeout(register().retries.get(storyId)?.timer);
+}
+
+/** Asks a model that could not be reached again later, without keeping the process alive for it. */
+function retryLater(context: OperationContext, storyId: string): void {
+  const { retries } = register();
+  const wait = Math.min(LAST_RETRY, (retries.get(storyId)?.wait ?? FIRST_RETRY / 2) * 2);
+  const timer = setTimeout(() => startAnalysisJob(context, storyId), wait);
+  timer.unref();
+  retries.set(storyId, { timer, wait });
+}
+
 async function runJob(context: OperationContext, storyId: string, job: Job): Promise<void> {
   const { running, failures } = register();
   const onProgress = (progress: AnalysisProgress) => {
@@ -66,7 +87,12 @@ async function runJob(context: OperationContext, storyId: string, job: Job): Pro
   try {
     do {
       job.again = false;
-      await analyseStory(context, { storyId }, engineRunner(), { onProgress, signal: job.stop.signal });
+      const { askLater } = await analyseStory(context, { storyId }, engineRunner(), {
+        onProgress,
+        signal: job.stop.signal,
+      });
+      if (askLater) retryLater(context, storyId);
+      else register().retries.delete(storyId);
     } while (job.again);
   } catch (error) {
     const message = failureMessage(error);

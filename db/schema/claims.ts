@@ -5,6 +5,7 @@ import { stories } from "@/db/schema/stories";
 import type { Answer } from "@/lib/engine/answer";
 import type { Attribution } from "@/lib/engine/attribution";
 import { MODALITIES, POLARITIES } from "@/lib/engine/claim";
+import type { Proposed } from "@/lib/engine/proposals/proposal";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
@@ -36,6 +37,8 @@ export const claims = sqliteTable(
     focus: text("focus", { mode: "json" }).$type<readonly Span[]>().notNull(),
     answer: text("answer", { mode: "json" }).$type<Answer>().notNull(),
     checkWorthiness: real("check_worthiness").notNull(),
+    /** Which model proposed it too, or alone; null where the rules read it by themselves. */
+    proposed: text("proposed", { mode: "json" }).$type<Proposed | null>(),
     origin: text("origin", { enum: DECIDERS }).notNull(),
     /** When a newer engine read the source and no longer found it. */
     retiredAt: text("retired_at"),

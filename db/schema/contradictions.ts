@@ -3,7 +3,7 @@ import { index, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { claims } from "@/db/schema/claims";
 import { facts } from "@/db/schema/facts";
 import { stories } from "@/db/schema/stories";
-import { CONTRADICTION_CLASSES, CONTRADICTION_KINDS, type Reconciler } from "@/lib/engine/contradiction";
+import { CONTRADICTION_CLASSES, CONTRADICTION_KINDS, type Reconciler, type Said } from "@/lib/engine/contradiction";
 
 /** Two claims of one fact that can't both hold, or only look so: an update, another scope. */
 export const contradictions = sqliteTable(
@@ -27,6 +27,8 @@ export const contradictions = sqliteTable(
     severity: real("severity").notNull(),
     explanation: text("explanation").notNull(),
     bothMayHold: text("both_may_hold", { mode: "json" }).$type<readonly Reconciler[]>().notNull(),
+    /** What rules and model each say of it; null where the rules alone have spoken. */
+    said: text("said", { mode: "json" }).$type<Said | null>(),
     detectedAt: text("detected_at").notNull(),
     /** When an analysis no longer found it. */
     retiredAt: text("retired_at"),

@@ -1,6 +1,7 @@
 import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { stories } from "@/db/schema/stories";
 import { FACT_STATUSES, FACT_TYPES } from "@/lib/engine/fact";
+import type { Proposer } from "@/lib/engine/proposals/proposal";
 import { DECIDERS } from "@/lib/review/audit-event";
 
 /** The canonical question that several claims answer. Its id is the store's own, and stays when the links change. */
@@ -18,6 +19,8 @@ export const facts = sqliteTable(
     status: text("status", { enum: FACT_STATUSES }).notNull(),
     origins: integer("origins").notNull(),
     madeBy: text("made_by", { enum: DECIDERS }).notNull(),
+    /** The model that put its claims together; null where the rules did. */
+    proposedBy: text("proposed_by", { mode: "json" }).$type<Proposer | null>(),
     createdAt: text("created_at").notNull(),
     /** The editor who is to rule on it, who said so, and when; null while it is nobody's. */
     assignedTo: text("assigned_to"),

@@ -12,4 +12,6 @@ export const readings = sqliteTable("readings", {
   /** The publication date that the reading went by: the source's, or where it has none the one in the text's own head. */
   publishedAt: text("published_at"),
   readAt: text("read_at").notNull(),
+  /** The model and prompt whose proposals are among the claims; null where the rules read alone. */
+  proposedBy: text("proposed_by"),
 });

@@ -12,6 +12,12 @@ export const stories = sqliteTable("stories", {
   analysedRevision: integer("analysed_revision"),
   analysedAt: text("analysed_at"),
   engineVersion: text("engine_version"),
+  /** Nothing of it goes to a model. */
+  neverSend: integer("never_send", { mode: "boolean" }).notNull().default(false),
+  /** The model that took part in the stored links; null where the rules linked alone. */
+  linkedWith: text("linked_with"),
+  /** What the model gave no answer about at the last analysis, for the story's page; null where nothing is wanting. */
+  modelNotice: text("model_notice"),
 });
 
 export type StoryRow = typeof stories.$inferSelect;

@@ -2,9 +2,14 @@ import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error"
 import type { Pins, SourceInput, SourceReading, SpanInput, StoryAnalysis } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Engine } from "@/lib/engine/engine";
+import type { ProposedReading } from "@/lib/engine/proposals/admit-claims";
+import type { CandidateGroup, ClaimProposal, Judgement, Proposer } from "@/lib/engine/proposals/proposal";
 
 /** What analysing a story takes of the engine. */
-export type StoryEngine = Pick<Engine, "version" | "readSource" | "readSpan" | "linkStory">;
+export type StoryEngine = Pick<
+  Engine,
+  "version" | "readSource" | "readSpan" | "readProposals" | "groupsToAsk" | "linkStory"
+>;
 
 /** The engine as the operations use it: somewhere else, perhaps in another thread. */
 export interface EngineRunner {
@@ -14,7 +19,9 @@ export interface EngineRunner {
   version(): Promise<string>;
   readSource(source: SourceInput): Promise<SourceReading>;
   readSpan(input: SpanInput): Promise<Claim | null>;
-  linkStory(readings: readonly SourceReading[], pins?: Pins): Promise<StoryAnalysis>;
+  readProposals(source: SourceInput, proposals: readonly ClaimProposal[], by: Proposer): Promise<ProposedReading>;
+  groupsToAsk(readings: readonly SourceReading[]): Promise<readonly CandidateGroup[]>;
+  linkStory(readings: readonly SourceReading[], pins?: Pins, judgements?: readonly Judgement[]): Promise<StoryAnalysis>;
   /** Gives back what it holds; jobs under way are refused. */
   close(): Promise<void>;
 }
@@ -38,7 +45,9 @@ export function inProcessRunner(load: () => Promise<StoryEngine>): EngineRunner 
     version: () => run((engine) => engine.version),
     readSource: (source) => run((engine) => engine.readSource(source)),
     readSpan: (input) => run((engine) => engine.readSpan(input)),
-    linkStory: (readings, pins) => run((engine) => engine.linkStory(readings, pins)),
+    readProposals: (source, proposals, by) => run((engine) => engine.readProposals(source, proposals, by)),
+    groupsToAsk: (readings) => run((engine) => engine.groupsToAsk(readings)),
+    linkStory: (readings, pins, judgements) => run((engine) => engine.linkStory(readings, pins, judgements)),
     close: async () => undefined,
   };
 }

@@ -23,7 +23,9 @@ export function runnerPool(runners: readonly EngineRunner[]): EngineRunner {
     version: () => first.version(),
     readSource: (source) => spread((runner) => runner.readSource(source)),
     readSpan: (input) => spread((runner) => runner.readSpan(input)),
-    linkStory: (readings, pins) => first.linkStory(readings, pins),
+    readProposals: (source, proposals, by) => spread((runner) => runner.readProposals(source, proposals, by)),
+    groupsToAsk: (readings) => first.groupsToAsk(readings),
+    linkStory: (readings, pins, judgements) => first.linkStory(readings, pins, judgements),
     close: async () => {
       await Promise.all(runners.map((runner) => runner.close()));
     },

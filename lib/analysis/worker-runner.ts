@@ -4,6 +4,8 @@ import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error"
 import type { EngineJob, EngineRequest, EngineResponse } from "@/lib/analysis/worker-messages";
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
+import type { ProposedReading } from "@/lib/engine/proposals/admit-claims";
+import type { CandidateGroup } from "@/lib/engine/proposals/proposal";
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -58,7 +60,9 @@ export function workerRunner(script: string): EngineRunner {
     version: () => run<string>({ ask: "version" }),
     readSource: (source) => run<SourceReading>({ ask: "readSource", source }),
     readSpan: (input) => run<Claim | null>({ ask: "readSpan", input }),
-    linkStory: (readings, pins) => run<StoryAnalysis>({ ask: "linkStory", readings, pins }),
+    readProposals: (source, proposals, by) => run<ProposedReading>({ ask: "readProposals", source, proposals, by }),
+    groupsToAsk: (readings) => run<CandidateGroup[]>({ ask: "groupsToAsk", readings }),
+    linkStory: (readings, pins, judgements) => run<StoryAnalysis>({ ask: "linkStory", readings, pins, judgements }),
     close: async () => {
       const running = worker;
       if (running === null) return;

@@ -1,6 +1,7 @@
 import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import { BadLineError } from "@/lib/cli/json-lines";
 import { IntakeError } from "@/lib/intake/intake-error";
+import { MODEL_FAULTS, ModelError } from "@/lib/models/model-error";
 import { EXIT_CODE, OperationError } from "@/lib/operations/operation-error";
 
 /** sysexits' EX_TEMPFAIL and EX_SOFTWARE. */
@@ -19,6 +20,7 @@ export function fail(error: unknown): void {
 function exitCode(error: unknown): number {
   if (error instanceof IntakeError || error instanceof BadLineError) return 2;
   if (error instanceof OperationError) return EXIT_CODE[error.code];
+  if (error instanceof ModelError) return MODEL_FAULTS[error.fault].retry ? UNAVAILABLE : 2;
   if (error instanceof EngineUnavailableError) return UNAVAILABLE;
   return INTERNAL;
 }

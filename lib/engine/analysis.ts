@@ -2,6 +2,7 @@ import type { Answer } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact } from "@/lib/engine/fact";
+import type { Refusals } from "@/lib/engine/proposals/proposal";
 import type { Span } from "@/lib/engine/span";
 
 /** One source as the engine takes it. `publishedAt` is ISO 8601, a date or a date and time with its zone. */
@@ -67,4 +68,8 @@ export interface StoryAnalysis {
   readonly facts: readonly Fact[];
   readonly contradictions: readonly Contradiction[];
   readonly differences: readonly Contradiction[];
+  /** What the rules hold for contradictions and a model that was asked does not; absent where none was asked. */
+  readonly overruled?: readonly Contradiction[];
+  /** What of a model's judgements did not stand. */
+  readonly refusals?: Refusals;
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "@/lib/engine/answer";
 import type { Attribution } from "@/lib/engine/attribution";
+import type { Proposed } from "@/lib/engine/proposals/proposal";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { Quote } from "@/lib/engine/quote";
 import type { Span } from "@/lib/engine/span";
@@ -35,4 +36,6 @@ export interface Claim extends Quote {
   readonly focus: readonly Span[];
   /** What the claim answers, in the form that linkers and comparators read. */
   readonly answer: Answer;
+  /** Which model proposed it too, or alone; null or absent where the rules read it by themselves. */
+  readonly proposed?: Proposed | null;
 }

@@ -1,3 +1,5 @@
+import type { Proposer } from "@/lib/engine/proposals/proposal";
+
 export const CONTRADICTION_KINDS = [
   "quantity",
   "time",
@@ -16,6 +18,13 @@ export type ContradictionClass = (typeof CONTRADICTION_CLASSES)[number];
 export const RECONCILERS = ["as-of", "window", "scope", "bounds", "rounding", "granularity"] as const;
 export type Reconciler = (typeof RECONCILERS)[number];
 
+/** What the rules and a model each say of two claims; null where that one sees nothing between them. */
+export interface Said {
+  readonly rules: ContradictionClass | null;
+  readonly model: ContradictionClass | null;
+  readonly by: Proposer;
+}
+
 /** Two claims of one fact that can't both hold (class contradiction), or only look so (the other classes). */
 export interface Contradiction {
   /** Content hash of the two claim ids and the kind. */
@@ -29,4 +38,6 @@ export interface Contradiction {
   /** One sentence that an editor can check against the two quotes. */
   readonly explanation: string;
   readonly bothMayHold: readonly Reconciler[];
+  /** Who says so, where a model was asked; null or absent where the rules alone have spoken. */
+  readonly said?: Said | null;
 }

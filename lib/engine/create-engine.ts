@@ -6,6 +6,9 @@ import { NO_WORD_NET, openWordNet } from "@/lib/engine/lexicon/word-net/word-net
 import { linkStory } from "@/lib/engine/link-story";
 import { FITTED } from "@/lib/engine/linkers/fitted/fitted";
 import type { Models } from "@/lib/engine/models";
+import { admitClaims } from "@/lib/engine/proposals/admit-claims";
+import { candidateGroups } from "@/lib/engine/proposals/candidate-groups";
+import { mergeJudgements } from "@/lib/engine/proposals/merge-judgements";
 import { readDocument } from "@/lib/engine/read-document";
 import { readClaims, readSource } from "@/lib/engine/read-source";
 import { readSpan } from "@/lib/engine/read-span";
@@ -32,7 +35,12 @@ export function createEngine(files: EngineFiles): Engine {
     version: ENGINE_VERSION,
     readSource: (source) => readSource(source, models),
     readSpan: (input) => readSpan(input, models),
-    linkStory: (readings, pins) => linkStory(readings, models, pins),
+    readProposals: (source, proposals, by) => admitClaims(source, proposals, by, models),
+    groupsToAsk: (readings) => candidateGroups(readings, linkStory(readings, models), models),
+    linkStory: (readings, pins, judgements = []) => {
+      const ruled = linkStory(readings, models, pins);
+      return judgements.length > 0 ? mergeJudgements(ruled, readings, judgements, models, pins) : ruled;
+    },
     inspect: (text) => inspect(text, models),
     compare: (premise, hypothesis) => comparePair(premise, hypothesis, models),
   };

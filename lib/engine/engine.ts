@@ -2,6 +2,8 @@ import type { Pins, SourceInput, SourceReading, SpanInput, StoryAnalysis } from 
 import type { AttributionMention } from "@/lib/engine/attribution";
 import type { Claim } from "@/lib/engine/claim";
 import type { ContradictionClass, ContradictionKind } from "@/lib/engine/contradiction";
+import type { ProposedReading } from "@/lib/engine/proposals/admit-claims";
+import type { CandidateGroup, ClaimProposal, Judgement, Proposer } from "@/lib/engine/proposals/proposal";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
@@ -40,8 +42,15 @@ export interface Engine {
   readSource(source: SourceInput): SourceReading;
   /** Reads a stretch of a source that a person takes for a claim; null where it is empty. Never throws on any text. */
   readSpan(input: SpanInput): Claim | null;
-  /** Links the claims of a story's readings: facts, positions, contradictions. The order of the readings does not matter. */
-  linkStory(readings: readonly SourceReading[], pins?: Pins): StoryAnalysis;
+  /** Reads one source and lets in what of a model's proposals stands; the rest is counted. Never throws on any of them. */
+  readProposals(source: SourceInput, proposals: readonly ClaimProposal[], by: Proposer): ProposedReading;
+  /** Which claims of a story to lay before a model together. */
+  groupsToAsk(readings: readonly SourceReading[]): CandidateGroup[];
+  /**
+   * Links the claims of a story's readings: facts, positions, contradictions, with what of a model's judgements stands. The
+   * order of the readings does not matter.
+   */
+  linkStory(readings: readonly SourceReading[], pins?: Pins, judgements?: readonly Judgement[]): StoryAnalysis;
   /** Reads one text and gives back all that was found in it. */
   inspect(text: DatedText): Inspection;
   /** Says what two texts are to each other. */

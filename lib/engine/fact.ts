@@ -1,3 +1,5 @@
+import type { Proposer } from "@/lib/engine/proposals/proposal";
+
 export const FACT_TYPES = ["quantity", "time", "status", "event", "location", "identity"] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 
@@ -23,4 +25,6 @@ export interface Fact {
   readonly status: FactStatus;
   readonly origins: number;
   readonly positions: readonly Position[];
+  /** The model that put these claims together; null or absent where the rules did. */
+  readonly by?: Proposer | null;
 }

@@ -16,7 +16,7 @@ import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-f
 
 type Compare = (a: Claim, b: Claim) => Comparison | null;
 
-const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
+export const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
 
 /** Links the claims of a story's readings. The order of the readings does not matter. */
 export function linkStory(readings: readonly SourceReading[], models: Models, pins?: Pins): StoryAnalysis {
@@ -50,7 +50,7 @@ export function linkStory(readings: readonly SourceReading[], models: Models, pi
   };
 }
 
-function byPublication(a: SourceReading, b: SourceReading): number {
+export function byPublication(a: SourceReading, b: SourceReading): number {
   const time = ({ publishedAt }: SourceReading) => {
     const parsed = publishedAt === null ? Number.NaN : Date.parse(publishedAt);
     return Number.isNaN(parsed) ? Number.POSITIVE_INFINITY : parsed;
@@ -167,7 +167,7 @@ function withSharedReading(members: readonly Claim[]): readonly Claim[] {
 }
 
 /** Independent origins: copies count once, and so does a speaker whom several outlets quote. */
-function originsOf(claims: readonly Claim[], context: LinkContext): number {
+export function originsOf(claims: readonly Claim[], context: LinkContext): number {
   return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId)))
     .size;
 }
@@ -200,12 +200,13 @@ function betterPut(one: readonly [Claim, Claim, Comparison], other: readonly [Cl
   return (heads(other) - heads(one) || one[2].score - other[2].score || worth(one) - worth(other)) > 0;
 }
 
-function evidence(claim: Claim): boolean {
+/** Whether the claim may stand on one side of a contradiction. */
+export function evidence(claim: Claim): boolean {
   return !IRREALIS.has(claim.modality);
 }
 
 // One report in one voice does not contradict itself: it tells what changed, or two things.
-function sameVoice(a: Claim, b: Claim): boolean {
+export function sameVoice(a: Claim, b: Claim): boolean {
   if (a.sourceId !== b.sourceId) return false;
   return a.attribution[0]?.name === b.attribution[0]?.name;
 }
@@ -220,13 +221,18 @@ const WEIGHTS: Readonly<Record<Contradiction["kind"], number>> = {
   identity: 0.85,
 };
 
-function severityOf(a: Claim, b: Claim, { kind, score }: Comparison, origins: number): number {
+export function severityOf(
+  a: Claim,
+  b: Claim,
+  { kind, score }: Pick<Comparison, "kind" | "score">,
+  origins: number,
+): number {
   const worth = (a.checkWorthiness + b.checkWorthiness) / 2;
   const severity = WEIGHTS[kind] * score * (0.7 + 0.3 * worth) * (0.9 + 0.02 * Math.min(5, origins));
   return Math.round(Math.min(1, severity) * 1000) / 1000;
 }
 
-function statusOf(
+export function statusOf(
   contradictions: readonly Contradiction[],
   differences: readonly Contradiction[],
   positions: readonly (readonly Claim[])[],

@@ -76,7 +76,7 @@ export function readClaims(document: Document, hash: string, wordNet: WordNet): 
 }
 
 /** The content words of a claim's whole sentence, and of the one before. */
-interface Surroundings {
+export interface Surroundings {
   readonly spoken: readonly string[];
   readonly before: readonly string[];
 }
@@ -86,11 +86,23 @@ function claimOf(
   hash: string,
   sentence: ReadSentence,
   found: FoundAnswer,
-  { spoken, before }: Surroundings,
+  surroundings: Surroundings,
 ): Claim | null {
   const clause = sentence.clauses[found.clause];
   const quote = clause && spanOfClaim(document, sentence, clause, found);
-  if (!clause || !quote) return null;
+  return clause && quote ? claimAt(document, hash, sentence, clause, found, quote, surroundings) : null;
+}
+
+/** The claim that a quote makes with the answer that was found in it: who says it, how surely, and what it names. */
+export function claimAt(
+  document: Document,
+  hash: string,
+  sentence: ReadSentence,
+  clause: Clause,
+  found: FoundAnswer,
+  quote: Quote,
+  { spoken, before }: Surroundings,
+): Claim {
   const chain = chainOf(document.attributions, quote);
   const within = (span: Span) => contains(quote, span);
   const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
@@ -174,7 +186,7 @@ function common(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-const LONGEST_QUOTE = 400;
+export const LONGEST_QUOTE = 400;
 
 /** The clause without the words that only say who says so; the focus always stays inside. */
 function spanOfClaim(document: Document, sentence: ReadSentence, clause: Clause, found: FoundAnswer): Quote | null {

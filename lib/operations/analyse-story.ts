@@ -7,12 +7,15 @@ import { type StoryRow, stories } from "@/db/schema/stories";
 import type { EngineRunner } from "@/lib/analysis/engine-runner";
 import { EngineUnavailableError } from "@/lib/analysis/engine-unavailable-error";
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
+import type { Judgement } from "@/lib/engine/proposals/proposal";
+import { createWanting, judgeStory, proposeForSources } from "@/lib/operations/ask-for-proposals";
 import { loadLinks, loadReadings, loadRegister, loadStored } from "@/lib/operations/load-links";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 import { readNewSources } from "@/lib/operations/read-new-sources";
 import { requireStory } from "@/lib/operations/require-row";
-import { storeCopies, storeLinks } from "@/lib/operations/store-links";
+import { storeCopies, storeLinks, storeOverruled } from "@/lib/operations/store-links";
+import { storyAsker } from "@/lib/operations/story-asker";
 import { decisionsOf, pinsOf } from "@/lib/review/decided-pins";
 import { type ClaimRegister, planLinks, planSize, type StoredLink } from "@/lib/review/plan-links";
 
@@ -21,6 +24,7 @@ export const analyseStoryInput = z.object({ storyId: z.string() });
 /** How far an analysis is. `linking` comes after the last source. */
 export type AnalysisProgress =
   | { readonly step: "reading"; readonly read: number; readonly total: number }
+  | { readonly step: "asking"; readonly answered: number; readonly total: number }
   | { readonly step: "linking" };
 
 export interface AnalyseOptions {
@@ -34,6 +38,8 @@ export interface AnalysisResult {
   readonly sourcesRead: number;
   /** Rows of facts, positions, links and contradictions that changed. */
   readonly changes: number;
+  /** A model could not be reached, or was busy: analysing again later may bring more. */
+  readonly askLater?: boolean;
 }
 
 /** How often linking starts again because people changed the story meanwhile. */
@@ -78,19 +84,35 @@ async function analyse(
     if (signal?.aborted) throw new OperationError("cancelled", "The analysis was cancelled.", { storyId });
   };
   checkpoint();
-  await findStory(context.db.read, storyId);
+  const begun = await findStory(context.db.read, storyId);
   const version = await runner.version();
   const sourcesRead = await readNewSources(context, storyId, runner, version, checkpoint, (progress) =>
     onProgress?.({ step: "reading", ...progress }),
   );
+  const now = context.now ?? (() => new Date());
+  const asking = await storyAsker(context.db, begun, now, signal);
+  const wanting = createWanting(storyId, asking?.asks ?? false);
+  const proposed =
+    asking === null
+      ? 0
+      : await proposeForSources(context, storyId, asking, runner, version, wanting, (progress) =>
+          onProgress?.({ step: "asking", ...progress }),
+        );
+  const linkedWith = asking === null ? null : asking.model;
   for (let attempt = 0; attempt < LINK_ATTEMPTS; attempt++) {
     checkpoint();
     const story = await findStory(context.db.read, storyId);
-    if (sourcesRead === 0 && story.analysedRevision === story.revision && story.engineVersion === version)
-      return { sourcesRead, changes: 0 };
+    const fresh = story.analysedRevision === story.revision && story.engineVersion === version;
+    const asked = story.linkedWith === linkedWith && story.modelNotice === null && wanting.notice() === null;
+    if (sourcesRead + proposed === 0 && fresh && asked) return { sourcesRead, changes: 0 };
     onProgress?.({ step: "linking" });
-    const changes = await relink(context, story, runner, version, sourcesRead, checkpoint);
-    if (changes !== null) return { sourcesRead, changes };
+    const judge = async (readings: readonly SourceReading[]) =>
+      asking === null ? [] : judgeStory(context, storyId, asking, runner, readings, wanting);
+    const changes = await relink(context, story, runner, version, sourcesRead, checkpoint, judge, () => ({
+      linkedWith,
+      modelNotice: wanting.notice(),
+    }));
+    if (changes !== null) return { sourcesRead, changes, askLater: wanting.later() || undefined };
   }
   throw new OperationError("conflict", "The story kept changing while it was analysed. Try again.", { storyId });
 }
@@ -109,26 +131,31 @@ async function relink(
   version: string,
   sourcesRead: number,
   checkpoint: () => void,
+  judge: (readings: readonly SourceReading[]) => Promise<readonly Judgement[]>,
+  asked: () => Pick<StoryRow, "linkedWith" | "modelNotice">,
 ): Promise<number | null> {
   const { read } = context.db;
   const readings = await loadReadings(read, storyId);
   const register = await loadRegister(read, storyId, readings);
   const links = await loadLinks(read, storyId);
-  const { analysis, pins } = await linkAround(runner, readings, register, links);
+  const judgements = await judge(readings);
+  const { analysis, pins } = await linkAround(runner, readings, register, links, judgements);
   checkpoint();
   return commitChange(context, async ({ tx, at, record }) => {
     if ((await requireStory(tx, storyId)).revision !== revision) return null;
     const plan = planLinks(await loadStored(tx, storyId), analysis, register, pins, newId);
     await storeLinks(tx, storyId, plan, at);
+    await storeOverruled(tx, storyId, analysis, plan.factIds);
     await storeCopies(tx, storyId, analysis.copyOf);
     await tx
       .update(stories)
-      .set({ analysedRevision: revision, analysedAt: at, engineVersion: version })
+      .set({ analysedRevision: revision, analysedAt: at, engineVersion: version, ...asked() })
       .where(eq(stories.id, storyId));
     const changes = planSize(plan);
     if (changes > 0 || sourcesRead > 0)
       await record(storyId, "story.analysed", null, {
         engine: version,
+        model: asked().linkedWith,
         sourcesRead,
         changes,
         newFacts: plan.newFacts.length,
@@ -144,11 +171,12 @@ async function linkAround(
   readings: readonly SourceReading[],
   register: ClaimRegister,
   links: readonly StoredLink[],
+  judgements: readonly Judgement[],
 ): Promise<{ readonly analysis: StoryAnalysis; readonly pins: ReadonlyMap<string, string> }> {
   const decisions = decisionsOf(links, register);
   const { standsOn, movedAlone } = decisions;
   const free = { facts: new Map(), removed: movedAlone, positions: [] };
-  const alone = standsOn.size === 0 ? null : await runner.linkStory(readings, free);
+  const alone = standsOn.size === 0 ? null : await runner.linkStory(readings, free, judgements);
   const pins = pinsOf(decisions, alone);
-  return { analysis: await runner.linkStory(readings, pins), pins: pins.facts };
+  return { analysis: await runner.linkStory(readings, pins, judgements), pins: pins.facts };
 }

@@ -113,6 +113,7 @@ export async function insertFact(
     origins: 1,
     madeBy: "person",
     createdAt: at,
+    proposedBy: null,
     assignedTo: null,
     assignedBy: null,
     assignedAt: null,

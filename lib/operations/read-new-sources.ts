@@ -53,21 +53,19 @@ export async function readNewSources(
     const found = await ahead.shift();
     const next = unread[index + runner.width];
     if (next) start(next.id);
-    if (found)
-      await commitChange(context, (change) =>
-        storeReading(change, storyId, id, engineVersion, found.reading, found.claims),
-      );
+    if (found) await commitChange(context, (change) => storeReading(change, storyId, id, engineVersion, found, null));
     onProgress({ read: index + 1, total: unread.length });
   }
   return unread.length;
 }
 
-interface Found {
+/** A reading with its claims under ids of the source's own, only those whose quotes stand verbatim in its text. */
+export interface Found {
   readonly reading: SourceReading;
   readonly claims: readonly Claim[];
 }
 
-/** Reads one source; null where it is gone. Only claims whose quotes stand verbatim in its text are kept. */
+/** Reads one source; null where it is gone. */
 async function readOne(context: OperationContext, id: string, runner: EngineRunner): Promise<Found | null> {
   const source = await context.db.read
     .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt, text: sources.text })
@@ -76,10 +74,16 @@ async function readOne(context: OperationContext, id: string, runner: EngineRunn
     .where(eq(sources.id, id))
     .get();
   if (source === undefined) return null;
-  const reading = await runner.readSource(source);
+  return ownedReading(source, await runner.readSource(source));
+}
+
+export function ownedReading(
+  { id, text }: { readonly id: string; readonly text: string },
+  reading: SourceReading,
+): Found {
   return {
     reading,
-    claims: reading.claims.filter((claim) => standsIn(source.text, claim)).map((claim) => ownedBy(id, claim)),
+    claims: reading.claims.filter((claim) => standsIn(text, claim)).map((claim) => ownedBy(id, claim)),
   };
 }
 
@@ -88,19 +92,23 @@ function ownedBy(sourceId: string, claim: Claim): Claim {
   return { ...claim, id: `${sourceId}.${claim.id}`, sourceId };
 }
 
-async function storeReading(
+/** Stores a source's reading in the place of an earlier one; `proposedBy` names the model that took part, null for none. */
+export async function storeReading(
   { tx, at }: Change,
   storyId: string,
   sourceId: string,
   engineVersion: string,
-  reading: SourceReading,
-  found: readonly Claim[],
+  { reading, claims: found }: Found,
+  proposedBy: string | null,
 ): Promise<void> {
   const { shingles, publishedAt } = reading;
   await tx
     .insert(readings)
-    .values({ sourceId, engineVersion, shingles, publishedAt, readAt: at })
-    .onConflictDoUpdate({ target: readings.sourceId, set: { engineVersion, shingles, publishedAt, readAt: at } });
+    .values({ sourceId, engineVersion, shingles, publishedAt, proposedBy, readAt: at })
+    .onConflictDoUpdate({
+      target: readings.sourceId,
+      set: { engineVersion, shingles, publishedAt, proposedBy, readAt: at },
+    });
   for (let from = 0; from < found.length; from += ROWS)
     await tx
       .insert(claims)
@@ -118,6 +126,7 @@ async function storeReading(
           actors: sql`excluded.actors`,
           focus: sql`excluded.focus`,
           answer: sql`excluded.answer`,
+          proposed: sql`excluded.proposed`,
           checkWorthiness: sql`excluded.check_worthiness`,
           retiredAt: null,
         },

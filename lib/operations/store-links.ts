@@ -5,8 +5,10 @@ import { newId } from "@/db/new-id";
 import { claimLinks } from "@/db/schema/claim-links";
 import { contradictions } from "@/db/schema/contradictions";
 import { facts } from "@/db/schema/facts";
+import { overruledPairs } from "@/db/schema/overruled-pairs";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
+import type { StoryAnalysis } from "@/lib/engine/analysis";
 import type { LinkPlan } from "@/lib/review/plan-links";
 
 /** Rows to a statement. */
@@ -36,6 +38,23 @@ export async function storeCopies(
     const found = original !== undefined && known.has(original) && original !== id ? original : null;
     if (found !== copyOfId) await tx.update(sources).set({ copyOfId: found }).where(eq(sources.id, id));
   }
+}
+
+/** Stores what the rules alone hold for contradictions, in the place of what the last analysis stored. */
+export async function storeOverruled(
+  tx: Transaction,
+  storyId: string,
+  { overruled = [] }: StoryAnalysis,
+  factIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  await tx.delete(overruledPairs).where(eq(overruledPairs.storyId, storyId));
+  const rows = overruled.flatMap(({ id, factId, kind, explanation, said }) => {
+    const fact = factIds.get(factId);
+    return fact !== undefined && said
+      ? [{ id: `${storyId}.${id}`, storyId, factId: fact, kind, explanation, by: said.by }]
+      : [];
+  });
+  for await (const some of chunks(rows)) await tx.insert(overruledPairs).values(some);
 }
 
 async function storeFacts(tx: Transaction, storyId: string, plan: LinkPlan, at: string): Promise<void> {
@@ -72,10 +91,10 @@ async function storeContradictions(tx: Transaction, storyId: string, plan: LinkP
       .values(
         rows.map(({ claimIds: [claimA, claimB], ...pair }) => ({ ...pair, claimA, claimB, storyId, detectedAt: at })),
       );
-  for (const { id, factId, severity, explanation, bothMayHold, class: type } of plan.changedContradictions)
+  for (const { id, factId, severity, explanation, bothMayHold, said, class: type } of plan.changedContradictions)
     await tx
       .update(contradictions)
-      .set({ factId, class: type, severity, explanation, bothMayHold, retiredAt: null })
+      .set({ factId, class: type, severity, explanation, bothMayHold, said: said ?? null, retiredAt: null })
       .where(eq(contradictions.id, id));
   for await (const ids of chunks(plan.retiredContradictions))
     await tx.update(contradictions).set({ retiredAt: at }).where(inArray(contradictions.id, ids));

@@ -3,6 +3,8 @@ export const AUDIT_EVENTS = [
   "story.created",
   "source.added",
   "story.analysed",
+  "story.sending-forbidden",
+  "story.sending-allowed",
   "verdict.recorded",
   "verdict.retracted",
   // Of logs from before acts of correction were kept on their own.

@@ -1,6 +1,7 @@
 import type { StoryAnalysis } from "@/lib/engine/analysis";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, FactStatus, FactType, Position } from "@/lib/engine/fact";
+import type { Proposer } from "@/lib/engine/proposals/proposal";
 import type { Decider } from "@/lib/review/audit-event";
 import { groupBy } from "@/lib/review/group-by";
 import { matchHoldings } from "@/lib/review/match-facts";
@@ -14,6 +15,7 @@ export interface StoredFact {
   readonly statementBy: Decider;
   readonly status: FactStatus;
   readonly origins: number;
+  readonly proposedBy?: Proposer | null;
   readonly ruled: boolean;
 }
 
@@ -78,6 +80,8 @@ export interface NewFact {
   readonly statement: string;
   readonly status: FactStatus;
   readonly origins: number;
+  /** The model that put its claims together; null where the rules did. */
+  readonly proposedBy?: Proposer | null;
 }
 
 export interface NewPosition {
@@ -90,6 +94,8 @@ export interface NewPosition {
 
 /** What has to change so that the store says what the analysis says. Empty lists throughout where nothing does. */
 export interface LinkPlan {
+  /** The analysis's facts as they are stored: computed id → stored id. */
+  readonly factIds: ReadonlyMap<string, string>;
   readonly newFacts: readonly NewFact[];
   readonly changedFacts: readonly NewFact[];
   readonly retiredFacts: readonly string[];
@@ -129,7 +135,7 @@ export function planLinks(
   const positions = planPositions(stored, analysis.facts, facts, resolve, newId);
   const links = planLinksOfClaims(stored.links, analysis, claims, facts.ids, positions.ids);
   const pairs = planContradictions(stored.contradictions, analysis, claims.current, facts.ids, resolve);
-  return { ...facts.plan, ...positions.plan, ...links, ...pairs };
+  return { factIds: facts.ids, ...facts.plan, ...positions.plan, ...links, ...pairs };
 }
 
 type Resolve = (claimId: string) => string | undefined;
@@ -160,19 +166,23 @@ function planFacts(
 
   const newFacts: NewFact[] = [];
   const changedFacts: NewFact[] = [];
-  for (const { id: computedId, type, statement, status, origins } of computed) {
+  for (const { id: computedId, type, statement, status, origins, by } of computed) {
     const matched = ids.get(computedId);
     const before = matched === undefined ? undefined : known.get(matched);
     if (before === undefined) {
       const id = newId("fact");
       ids.set(computedId, id);
-      newFacts.push({ id, type, statement, status, origins });
+      newFacts.push({ id, type, statement, status, origins, proposedBy: by });
       continue;
     }
     const named = before.statementBy === "person" ? before.statement : statement;
     const same =
-      before.type === type && before.statement === named && before.status === status && before.origins === origins;
-    if (!same) changedFacts.push({ id: before.id, type, statement: named, status, origins });
+      before.type === type &&
+      before.statement === named &&
+      before.status === status &&
+      before.origins === origins &&
+      sameValue(before.proposedBy, by);
+    if (!same) changedFacts.push({ id: before.id, type, statement: named, status, origins, proposedBy: by ?? null });
   }
 
   const carried = new Set(ids.values());
@@ -369,8 +379,14 @@ function sayTheSame(a: Contradiction, b: Contradiction): boolean {
     a.class === b.class &&
     a.severity === b.severity &&
     a.explanation === b.explanation &&
-    a.bothMayHold.join() === b.bothMayHold.join()
+    a.bothMayHold.join() === b.bothMayHold.join() &&
+    sameValue(a.said, b.said)
   );
+}
+
+/** Whether two pieces of plain data are the same; what is left out counts as null. */
+function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }
 
 function pairKey(kind: string, a: string, b: string): string {
@@ -396,5 +412,6 @@ function heldBy(
 
 /** How many rows a plan writes. */
 export function planSize(plan: LinkPlan): number {
-  return Object.values(plan).reduce((sum, rows) => sum + rows.length, 0);
+  const { factIds: _, ...lists } = plan;
+  return Object.values(lists).reduce((sum, rows) => sum + rows.length, 0);
 }

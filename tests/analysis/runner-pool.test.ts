@@ -23,6 +23,8 @@ function recorder(name: string, log: string[], gate: Promise<void>): EngineRunne
       return reading(id);
     },
     readSpan: async () => null,
+    readProposals: async () => Promise.reject(new Error(name)),
+    groupsToAsk: async () => Promise.reject(new Error(name)),
     linkStory: async () => Promise.reject(new Error(name)),
     close: async () => {
       log.push(`${name} closed`);

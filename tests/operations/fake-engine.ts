@@ -18,6 +18,8 @@ export function fakeEngine(version = "fake/1", from: "sentence" | "figure" = "se
     version,
     readSource: (source) => readSource(source, from),
     readSpan: (input) => readSpan(input, from),
+    readProposals: (source) => ({ reading: readSource(source, from), refusals: {} }),
+    groupsToAsk: () => [],
     linkStory,
   };
 }

@@ -14,6 +14,7 @@ import { addressQuery, queueAddress, queueFilter, type SearchParams } from "@/ap
 import { openDatabase } from "@/db/migrate";
 import { factCorrections } from "@/db/queries/fact-corrections";
 import { factPage, factStatement } from "@/db/queries/fact-page";
+import { factProposals } from "@/db/queries/fact-proposals";
 import { knownPeople } from "@/db/queries/known-people";
 import { unseenMentions } from "@/db/queries/my-mentions";
 import { storyQueue } from "@/db/queries/story-queue";
@@ -33,10 +34,11 @@ export default async function FactRoute({ params, searchParams }: Props) {
   const [{ storyId, factId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
   const address = queueAddress(search);
   const me = await currentActor();
-  const [page, queue, acts, people, mentions] = await Promise.all([
+  const [page, queue, acts, proposals, people, mentions] = await Promise.all([
     factPage(db, storyId, factId),
     storyQueue(db, storyId, queueFilter(address, me)),
     factCorrections(db, storyId, factId),
+    factProposals(db, storyId, factId),
     knownPeople(db),
     me === null ? [] : unseenMentions(db, me),
   ]);
@@ -62,7 +64,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
           <FactQueue queue={queue} address={address} current={factId} />
         </div>
         <CorrectionDesk fact={correctedFact(page)}>
-          <FactMain page={page} neighbours={neighbours} query={query} acts={acts} />
+          <FactMain page={page} neighbours={neighbours} query={query} acts={acts} proposals={proposals} />
         </CorrectionDesk>
         <FactPanel page={page} me={me} people={people} next={next} called={called} />
       </div>
