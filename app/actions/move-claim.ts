@@ -8,14 +8,21 @@ import { browserContext } from "@/app/surface/operation-context";
 import { refusalOf } from "@/app/surface/refusal";
 import { relinkClaim } from "@/lib/operations/relink-claim";
 
-const input = z.object({ storyId: z.string(), claimId: z.string(), target: z.string(), statement: z.string() });
+const input = z.object({ storyId: z.string(), target: z.string(), statement: z.string() });
 
-/** Puts a claim on the fact that an editor chose, on a new one, or on none; the story is linked again around it. */
+/**
+ * Puts a claim, with the other readings of its quote, on the fact that an editor chose, on a new one, or on none; the story is
+ * linked again around it.
+ */
 export async function moveClaim(_: ActionState, form: FormData): Promise<ActionState> {
-  const { storyId, claimId, target, statement } = input.parse(Object.fromEntries(form));
+  const { storyId, target, statement } = input.parse(Object.fromEntries(form));
   try {
     const context = await browserContext();
-    await relinkClaim(context, { storyId, claimId, target: targetOf(target, statement) });
+    let to = targetOf(target, statement);
+    for (const claimId of form.getAll("claimId").filter((id) => typeof id === "string")) {
+      const { factId } = await relinkClaim(context, { storyId, claimId, target: to });
+      if (factId !== null) to = { to: "fact", factId };
+    }
     startAnalysisJob(context, storyId);
   } catch (error) {
     return { is: "refused", refusal: refusalOf(error) };

@@ -46,7 +46,7 @@ export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimC
           {name !== undefined && (
             <EvidenceTick factId={factId} claimId={claim.id} name={name} quote={claim.context.quote} />
           )}
-          <MoveClaim storyId={storyId} factId={factId} claimId={claim.id} quote={claim.context.quote} />
+          <MoveClaim storyId={storyId} factId={factId} claimIds={claim.readings} quote={claim.context.quote} />
         </div>
       </figcaption>
     </figure>

@@ -8,7 +8,8 @@ import { useFactChoices } from "@/app/components/fact-choices";
 interface MoveClaimProps {
   readonly storyId: string;
   readonly factId: string;
-  readonly claimId: string;
+  /** All claims that are shown under the quote: they go together. */
+  readonly claimIds: readonly string[];
   readonly quote: string;
 }
 
@@ -28,7 +29,7 @@ export function MoveClaim({ quote, ...claim }: MoveClaimProps) {
   );
 }
 
-function MoveForm({ storyId, factId, claimId }: Omit<MoveClaimProps, "quote">) {
+function MoveForm({ storyId, factId, claimIds }: Omit<MoveClaimProps, "quote">) {
   const id = useId();
   const choices = useFactChoices().filter((choice) => choice.id !== factId);
   const [target, setTarget] = useState("none");
@@ -37,7 +38,9 @@ function MoveForm({ storyId, factId, claimId }: Omit<MoveClaimProps, "quote">) {
       {(pending) => (
         <>
           <input type="hidden" name="storyId" value={storyId} />
-          <input type="hidden" name="claimId" value={claimId} />
+          {claimIds.map((claimId) => (
+            <input key={claimId} type="hidden" name="claimId" value={claimId} />
+          ))}
           <label htmlFor={`${id}-target`}>Move it to</label>
           <select
             id={`${id}-target`}

@@ -40,6 +40,8 @@ export interface ClaimCopy {
 /** One claim as a card. */
 export interface ClaimCard {
   readonly id: string;
+  /** Ids of all claims that are shown under this quote: itself, and other readings of the very same words. */
+  readonly readings: readonly string[];
   readonly sourceId: string;
   readonly sourceTitle: string | null;
   readonly sourceSha256: string;
@@ -156,8 +158,11 @@ export async function factPage(db: Database, storyId: string, factId: string): P
       origins: fact.origins,
       retired: fact.retiredAt !== null,
     },
-    positions: columnsOf(positionRows, claims),
-    unplaced: cardsOf(claims.filter((claim) => claim.positionId === null)),
+    positions: columnsOf(positionRows, claims, under),
+    unplaced: cardsOf(
+      claims.filter((claim) => claim.positionId === null),
+      under,
+    ),
     contradictions: pairs.filter((pair) => pair.class === "contradiction").map(({ factId: _, ...card }) => card),
     differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
     verdict,
@@ -186,7 +191,11 @@ function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage
   return { to: assignedTo, by: assignedBy, at: assignedAt };
 }
 
-function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedClaim[]): PositionColumn[] {
+function columnsOf(
+  positions: readonly PositionRow[],
+  claims: readonly PlacedClaim[],
+  under: ReadonlyMap<string, PlacedClaim>,
+): PositionColumn[] {
   const byPosition = groupBy(claims, (claim) => claim.positionId);
   return positions
     .filter(({ retiredAt }) => retiredAt === null)
@@ -195,7 +204,7 @@ function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedCla
       letter: positionLetter(ordinal),
       label,
       origins,
-      claims: cardsOf(byPosition.get(id) ?? []),
+      claims: cardsOf(byPosition.get(id) ?? [], under),
     }))
     .filter((position) => position.claims.length > 0);
 }

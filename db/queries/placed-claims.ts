@@ -135,12 +135,15 @@ export function foldClaims(claims: readonly PlacedClaim[]): { head: PlacedClaim;
   }));
 }
 
-/** The claims of one position as cards. */
-export function cardsOf(claims: readonly PlacedClaim[]): ClaimCard[] {
-  return foldClaims(claims).map(({ head: { claim, link, source, outlet }, copies }) => {
+/** The claims of one position as cards; `under` gives for each claim of the fact the one under whose quote it is shown. */
+export function cardsOf(claims: readonly PlacedClaim[], under: ReadonlyMap<string, PlacedClaim>): ClaimCard[] {
+  const readings = groupBy(under, ([, head]) => head);
+  return foldClaims(claims).map(({ head, copies }) => {
+    const { claim, link, source, outlet } = head;
     const { value } = claim.answer;
     return {
       id: claim.id,
+      readings: (readings.get(head) ?? []).map(([id]) => id),
       sourceId: source.id,
       sourceTitle: source.title,
       sourceSha256: source.sha256,
