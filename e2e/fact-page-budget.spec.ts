@@ -4,7 +4,7 @@ import { giveName, listening, tenDisputes } from "./desk";
 /** Scripts of the fact page as they come over the wire, in bytes. */
 const SCRIPT_BUDGET = 250_000;
 /**
- * From the key to the next fact on the screen, in ms, at the median. On a machine of its own it is below 100; this bound only
+ * From the key to the next fact on the screen, in ms, at the median. The aim is 100; this bound only
  * tells a fact that is loaded after the key from one that stands ready, on a machine that other work keeps busy. The figures
  * themselves are noted with the test.
  */
