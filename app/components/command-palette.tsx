@@ -14,7 +14,10 @@ export function CommandPalette({ storyId }: { storyId: string | null }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
+    if (!open) return;
+    dialog.current?.showModal();
+    // A dialog focuses the list around the field, once that is loaded already.
+    dialog.current?.querySelector("input")?.focus();
   }, [open]);
   return (
     <>

@@ -25,7 +25,10 @@ interface FactPanelProps {
 export function FactPanel({ page, me, people, next, called }: FactPanelProps) {
   const { story, fact, positions, contradictions, verdict, assignment } = page;
   const place = { storyId: story.id, factId: fact.id };
-  const names = claimNames(readPositions(positions, contradictions));
+  const read = readPositions(positions, contradictions);
+  const names = claimNames(read);
+  // What could or should be takes no one's place, and nothing takes its.
+  const told = read.filter(({ claims }) => claims.evidence.length > 0).map(({ position }) => position);
   const citable = positions.flatMap(({ claims }) => claims.map(({ id }) => ({ id, name: names.get(id) ?? id })));
   return (
     <VerdictPanel summary={verdict === null ? "Not ruled yet" : rulingSummary(verdict)}>
@@ -41,7 +44,7 @@ export function FactPanel({ page, me, people, next, called }: FactPanelProps) {
         citable={citable}
         flagged={flaggedPair(contradictions)}
         standing={verdict === null ? null : verdict.id}
-        {...reportedFirstAndLast(positions)}
+        {...reportedFirstAndLast(told.length < 2 ? positions : told)}
         next={next}
       />
       <AssignFact

@@ -53,12 +53,17 @@ export function VerdictForm({
   // The next fact is loaded while this one is read, so that going on to it takes no time.
   useEffect(() => router.prefetch(next), [router, next]);
 
+  // The page gone to was loaded before the change: it is shown at once, then brought up to date.
+  const go = (address: string) => {
+    router.push(address);
+    router.refresh();
+  };
   const undo = async (verdictId: string) => {
     const form = new FormData();
     form.set("storyId", storyId);
     form.set("verdictId", verdictId);
     const undone = await undoVerdict(form);
-    if (undone.is === "done") router.push(`/stories/${storyId}/facts/${factId}`);
+    if (undone.is === "done") go(`/stories/${storyId}/facts/${factId}`);
     return undone;
   };
   // Sent by hand, because React empties a form after its action, also where the action refused.
@@ -70,8 +75,9 @@ export function VerdictForm({
       if (answer.is !== "ruled") return setState(answer);
       dropDraft(factId);
       showToast({ message: answer.summary, detail: statement, undo: () => undo(answer.verdictId) });
-      router.push(next);
-      router.refresh();
+      // Keys are for the page from here on, not for the field that is about to go.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      go(next);
     });
   };
   const conflict = state.is === "conflict" ? state.other : null;

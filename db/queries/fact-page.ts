@@ -6,6 +6,7 @@ import {
   claimsOf,
   letterOf,
   type PlacedClaim,
+  type Readings,
   pairsOf,
   withoutSecondReadings,
 } from "@/db/queries/placed-claims";
@@ -56,6 +57,8 @@ export interface CardLink {
 /** One claim as a card. */
 export interface ClaimCard {
   readonly id: string;
+  /** All claims that are shown under this quote, with their links: itself, and other readings of the very same words. */
+  readonly readings: readonly { readonly claimId: string; readonly linkId: string }[];
   readonly sourceId: string;
   readonly sourceTitle: string | null;
   readonly sourceSha256: string;
@@ -157,7 +160,8 @@ export async function factPage(db: Database, storyId: string, factId: string): P
   const positions = new Map(positionRows.map((row) => [row.id, row]));
   const rulings = await readRows(read, verdicts, eq(verdicts.factId, factId), sql`rowid desc`);
   const standing = await claimsOf(db, storyId, factId);
-  const { shown: claims, under } = await withoutSecondReadings(db, standing, new Map([[factId, fact.type]]));
+  const types = new Map([[factId, fact.type]]);
+  const { shown: claims, under, readings } = await withoutSecondReadings(db, standing, types);
   const claimIds = standing.map(({ claim }) => claim.id);
   const history = await verdictHistory(db, rulings, positions, claimIds);
   const verdict = history.find(({ state }) => state === "live") ?? null;
@@ -173,8 +177,11 @@ export async function factPage(db: Database, storyId: string, factId: string): P
       origins: fact.origins,
       retired: fact.retiredAt !== null,
     },
-    positions: columnsOf(positionRows, claims),
-    unplaced: cardsOf(claims.filter((claim) => claim.positionId === null)),
+    positions: columnsOf(positionRows, claims, readings),
+    unplaced: cardsOf(
+      claims.filter((claim) => claim.positionId === null),
+      readings,
+    ),
     contradictions: pairs.filter((pair) => pair.class === "contradiction").map(({ factId: _, ...card }) => card),
     differences: pairs.filter((pair) => pair.class !== "contradiction").map(({ factId: _, ...card }) => card),
     verdict,
@@ -203,7 +210,11 @@ function assignmentOf({ assignedTo, assignedBy, assignedAt }: FactRow): FactPage
   return { to: assignedTo, by: assignedBy, at: assignedAt };
 }
 
-function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedClaim[]): PositionColumn[] {
+function columnsOf(
+  positions: readonly PositionRow[],
+  claims: readonly PlacedClaim[],
+  readings: Readings,
+): PositionColumn[] {
   const byPosition = groupBy(claims, (claim) => claim.positionId);
   return positions
     .filter(({ retiredAt }) => retiredAt === null)
@@ -212,7 +223,7 @@ function columnsOf(positions: readonly PositionRow[], claims: readonly PlacedCla
       letter: positionLetter(ordinal),
       label,
       origins,
-      claims: cardsOf(byPosition.get(id) ?? []),
+      claims: cardsOf(byPosition.get(id) ?? [], readings),
     }))
     .filter((position) => position.claims.length > 0);
 }

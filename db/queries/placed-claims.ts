@@ -69,15 +69,22 @@ export async function claimsOf({ read }: Database, storyId: string, factId?: str
   return placed;
 }
 
+/** For the id of a claim that is shown, all claims whose quote it stands for, itself among them. */
+export type Readings = ReadonlyMap<string | undefined, readonly PlacedClaim[]>;
+
 /**
  * The claims of a story's facts, or of one, without those that read a quote a second time; `types` are the facts' types by
- * their id. Gives as well, for each claim, the one under whose quote it is shown.
+ * their id. Gives as well, for each claim, the one under whose quote it is shown, and the other way about.
  */
 export async function withoutSecondReadings(
   { read }: Database,
   claims: readonly PlacedClaim[],
   types: ReadonlyMap<string, FactType>,
-): Promise<{ readonly shown: readonly PlacedClaim[]; readonly under: ReadonlyMap<string, PlacedClaim> }> {
+): Promise<{
+  readonly shown: readonly PlacedClaim[];
+  readonly under: ReadonlyMap<string, PlacedClaim>;
+  readonly readings: Readings;
+}> {
   const flagged = await flaggedClaims(read, [...types.keys()]);
   const under = new Map<string, PlacedClaim>();
   for (const [factId, own] of groupBy(claims, (placed) => placed.factId)) {
@@ -93,7 +100,11 @@ export async function withoutSecondReadings(
       if (placed !== undefined) under.set(id, placed);
     }
   }
-  return { shown: claims.filter((placed) => under.get(placed.claim.id) === placed), under };
+  return {
+    shown: claims.filter((placed) => under.get(placed.claim.id) === placed),
+    under,
+    readings: groupBy(claims, ({ claim }) => under.get(claim.id)?.claim.id),
+  };
 }
 
 /** The claims that an open contradiction on one of these facts rests on. */
@@ -135,12 +146,17 @@ export function foldClaims(claims: readonly PlacedClaim[]): { head: PlacedClaim;
   }));
 }
 
-/** The claims of one position as cards. */
-export function cardsOf(claims: readonly PlacedClaim[]): ClaimCard[] {
-  return foldClaims(claims).map(({ head: { claim, link, source, outlet }, copies }) => {
+/** The claims of one position as cards; `readings` gives for each the claims that are shown under its quote. */
+export function cardsOf(claims: readonly PlacedClaim[], readings: Readings): ClaimCard[] {
+  return foldClaims(claims).map(({ head, copies }) => {
+    const { claim, link, source, outlet } = head;
     const { value } = claim.answer;
     return {
       id: claim.id,
+      readings: (readings.get(claim.id) ?? [head]).map((reading) => ({
+        claimId: reading.claim.id,
+        linkId: reading.link.id,
+      })),
       sourceId: source.id,
       sourceTitle: source.title,
       sourceSha256: source.sha256,
