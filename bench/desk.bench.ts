@@ -38,7 +38,7 @@ await percentiles(
     await leaveEvent("contradiction.restored");
     return storyQueue(db, storyId);
   },
-  15,
+  { rounds: 15 },
 );
 await percentiles(
   "queue, after a ruling",
@@ -46,7 +46,7 @@ await percentiles(
     await leaveEvent("verdict.recorded");
     return storyQueue(db, storyId);
   },
-  15,
+  { rounds: 15 },
 );
 await percentiles("queue, by speaker and place", () => storyQueue(db, storyId, { speaker: "mayor", place: "Ald" }));
 await percentiles("queue, by dates", () => storyQueue(db, storyId, { from: "2031-03-10", to: "2031-03-12" }));
