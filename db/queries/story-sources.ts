@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import { rememberByStory } from "@/db/queries/remembered";
-import { linksState } from "@/db/queries/story-evidence";
+import { claimsState } from "@/db/queries/story-evidence";
 import { outlets } from "@/db/schema/outlets";
 import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
@@ -45,7 +45,7 @@ export async function storySources(db: Database, storyId: string): Promise<Story
     .where(eq(stories.id, storyId))
     .get();
   if (story === undefined) return null;
-  const state = await linksState(db, storyId);
+  const state = await claimsState(db, storyId);
   return { story, sources: await remembered(db, storyId, state, () => readSources(db.read, storyId)) };
 }
 
