@@ -35,10 +35,18 @@ await percentiles("queue", () => storyQueue(db, storyId));
 await percentiles(
   "queue, after the links changed",
   async () => {
-    await leaveEvent("contradiction.restored");
+    await leaveEvent("claim.relinked");
     return storyQueue(db, storyId);
   },
-  15,
+  { rounds: 15 },
+);
+await percentiles(
+  "queue, after a dismissal",
+  async () => {
+    await leaveEvent("contradiction.dismissed");
+    return storyQueue(db, storyId);
+  },
+  { rounds: 15 },
 );
 await percentiles(
   "queue, after a ruling",
@@ -46,7 +54,7 @@ await percentiles(
     await leaveEvent("verdict.recorded");
     return storyQueue(db, storyId);
   },
-  15,
+  { rounds: 15 },
 );
 await percentiles("queue, by speaker and place", () => storyQueue(db, storyId, { speaker: "mayor", place: "Ald" }));
 await percentiles("queue, by dates", () => storyQueue(db, storyId, { from: "2031-03-10", to: "2031-03-12" }));
@@ -94,7 +102,7 @@ if (existsSync(".next/BUILD_ID"))
 else console.log("No build: the pages were not served (npm run build).");
 
 /** Leaves an event as the change would, after which nothing that is remembered of the links, or of the rulings, holds. */
-async function leaveEvent(event: "contradiction.restored" | "verdict.recorded"): Promise<void> {
+async function leaveEvent(event: "claim.relinked" | "contradiction.dismissed" | "verdict.recorded"): Promise<void> {
   await db.write((tx) =>
     tx.insert(auditEvents).values({ storyId, event, actor: "Bench", at: new Date().toISOString(), detail: {} }),
   );

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { percentiles } from "./percentiles";
@@ -25,18 +26,32 @@ export async function timeServedPages(databaseUrl: string, pages: Readonly<Recor
   );
   try {
     await answering(origin);
-    for (const [name, addressOf] of Object.entries(pages))
-      await percentiles(`page: ${name}`, async (round) => {
+    const cpu = () => cpuOf(server.pid);
+    for (const [name, addressOf] of Object.entries(pages)) {
+      const ask = async (round: number) => {
         const answer = await fetch(origin + addressOf(round), {
           headers: { cookie: "variorum-actor=Noor%20Haddad" },
         });
         const text = await answer.text();
         if (answer.status !== 200 || text.includes("could not be drawn"))
           throw new Error(`${addressOf(round)}: ${answer.status}`);
-      });
+      };
+      await percentiles(`page: ${name}`, ask, { cpu });
+    }
   } finally {
     server.kill();
   }
+}
+
+/** The processor time of another process, where the system tells it in /proc. */
+function cpuOf(pid: number | undefined): number | null {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return null;
+  // After the name in brackets; fields 14 and 15 are user and system time, in hundredths of a second.
+  const fields = readFileSync(path, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function answering(origin: string): Promise<void> {

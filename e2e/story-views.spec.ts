@@ -21,11 +21,7 @@ test("the matrix is walked by arrow keys and opens the claim that it points at",
   await page.keyboard.press("Home");
   await expect(first).toBeFocused();
   const row = grid.getByRole("row").filter({ hasText: "displaced" }).first();
-  await expect(
-    row
-      .getByRole("link", { name: "Harbour Courier: A, conflicts" })
-      .or(row.getByRole("link", { name: "Harbour Courier: B, conflicts" })),
-  ).toBeVisible();
+  await expect(row.getByRole("link", { name: /^Harbour Courier: .*conflicts$/ })).toBeVisible();
   const cell = row.getByRole("link", { name: /conflicts/ }).first();
   await cell.focus();
   await cell.press("Enter");

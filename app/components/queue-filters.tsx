@@ -5,7 +5,7 @@ import { useEffect, useRef, useTransition } from "react";
 import { FilterDetails } from "@/app/components/filter-details";
 import { FilterToggle } from "@/app/components/filter-toggle";
 import { KeyHint } from "@/app/components/key-hint";
-import { hiddenFilters, type QueueAddress } from "@/app/surface/queue-address";
+import { addressQuery, hiddenFilters, type QueueAddress, queueAddress } from "@/app/surface/queue-address";
 import { KIND_WORDS } from "@/app/surface/wording";
 import { CONTRADICTION_KINDS } from "@/lib/engine/contradiction";
 
@@ -37,8 +37,8 @@ export function QueueFilters({
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form.current))
       if (typeof value === "string" && value.trim() !== "") params.set(name, value.trim());
-    if (params.toString() === new URLSearchParams(stated(address)).toString()) return;
-    startTransition(() => router.replace(params.size > 0 ? `${base}?${params}` : base, { scroll: false }));
+    const query = addressQuery(queueAddress(Object.fromEntries(params)));
+    if (query !== addressQuery(address)) startTransition(() => router.replace(base + query, { scroll: false }));
   };
   return (
     <search>
@@ -106,13 +106,6 @@ export function QueueFilters({
         </div>
       </form>
     </search>
-  );
-}
-
-/** What the address says, without what it leaves out. */
-function stated(address: QueueAddress): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(address).flatMap(([name, value]) => (value === null ? [] : [[name, `${value}`]])),
   );
 }
 

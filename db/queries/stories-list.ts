@@ -64,7 +64,7 @@ interface StatusGroup {
 /** How many facts of each story stand alike in all that their status depends on. */
 function statusGroups(read: Reader): Promise<StatusGroup[]> {
   const open = (kind: ContradictionClass) =>
-    sql<number>`exists (select 1 from contradictions as c where c.fact_id = facts.id and c.class = ${kind} and c.retired_at is null and c.dismissed_at is null)`;
+    sql<number>`exists (select 1 from contradictions as c where c.story_id = facts.story_id and c.fact_id = facts.id and c.class = ${kind} and c.retired_at is null and c.dismissed_at is null)`;
   const columns = {
     storyId: facts.storyId,
     status: facts.status,

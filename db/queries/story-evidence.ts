@@ -10,7 +10,7 @@ import { type PositionRow, positions } from "@/db/schema/positions";
 import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
 import type { ContradictionClass, ContradictionKind } from "@/lib/engine/contradiction";
-import { EVENTS_BESIDE_LINKS } from "@/lib/review/audit-event";
+import { type AuditEvent, EVENTS_BESIDE_CLAIMS, EVENTS_BESIDE_LINKS } from "@/lib/review/audit-event";
 import { byPublication } from "@/lib/review/fold-copies";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
@@ -51,22 +51,43 @@ interface OpenPairs {
   readonly severity: number;
 }
 
-const remembered = rememberByStory<StoryEvidence>();
+/** What stands on the facts, before the pairs are looked at. */
+interface Standing {
+  readonly positions: readonly PositionRow[];
+  readonly sources: readonly Dated[];
+  readonly holdings: ReadonlyMap<string, Holding>;
+}
+
+const rememberedStanding = rememberByStory<Standing>();
+const rememberedEvidence = rememberByStory<StoryEvidence>();
 
 /**
  * Reads what the links of a story come to. Counting 50,000 claims takes a tenth of a second, so it is done once for each
- * state of the links: every change leaves an audit event, and a ruling changes none of this.
+ * state of the links: every change leaves an audit event, and a ruling changes none of this, a dismissal only the pairs.
  */
 export async function storyEvidence(db: Database, storyId: string): Promise<StoryEvidence> {
-  return remembered(db, storyId, await linksState(db, storyId), () => readEvidence(db.read, storyId));
+  return rememberedEvidence(db, storyId, await linksState(db, storyId), async () => {
+    const claims = await claimsState(db, storyId);
+    const standing = await rememberedStanding(db, storyId, claims, () => readStanding(db.read, storyId));
+    return evidenceOf(standing, await openPairsOf(db.read, storyId));
+  });
 }
 
-/** Names the state of a story's claims, links and pairs: the same name, the same state. */
-export async function linksState({ read }: Database, storyId: string): Promise<string> {
+/** Names the state of a story's claims, links, positions and pairs: the same name, the same state. */
+export function linksState(db: Database, storyId: string): Promise<string> {
+  return stateBeside(db, storyId, EVENTS_BESIDE_LINKS);
+}
+
+/** Names the state of a story's claims, links and positions, whatever pairs are dismissed. */
+export function claimsState(db: Database, storyId: string): Promise<string> {
+  return stateBeside(db, storyId, EVENTS_BESIDE_CLAIMS);
+}
+
+async function stateBeside({ read }: Database, storyId: string, beside: readonly AuditEvent[]): Promise<string> {
   const event = await read
     .select({ id: auditEvents.id })
     .from(auditEvents)
-    .where(and(eq(auditEvents.storyId, storyId), notInArray(auditEvents.event, [...EVENTS_BESIDE_LINKS])))
+    .where(and(eq(auditEvents.storyId, storyId), notInArray(auditEvents.event, [...beside])))
     .orderBy(desc(auditEvents.id))
     .limit(1)
     .get();
@@ -80,22 +101,30 @@ export async function linksState({ read }: Database, storyId: string): Promise<s
   return `${event?.id} ${reading?.last} ${reading?.count}`;
 }
 
-async function readEvidence(read: Reader, storyId: string): Promise<StoryEvidence> {
-  const live = await readRows(
-    read,
-    positions,
-    sql`fact_id in (select id from facts where story_id = ${storyId}) and retired_at is null`,
-    sql`fact_id, ordinal`,
-  );
-  const sourceRows = await read
-    .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt })
-    .from(sources)
-    .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(eq(sources.storyId, storyId));
+async function readStanding(read: Reader, storyId: string): Promise<Standing> {
+  return {
+    positions: await readRows(
+      read,
+      positions,
+      sql`fact_id in (select id from facts where story_id = ${storyId}) and retired_at is null`,
+      sql`fact_id, ordinal`,
+    ),
+    sources: await read
+      .select({ id: sources.id, outlet: outlets.name, publishedAt: sources.publishedAt })
+      .from(sources)
+      .leftJoin(outlets, eq(sources.outletId, outlets.id))
+      .where(eq(sources.storyId, storyId)),
+    holdings: await holdingsOf(read, storyId),
+  };
+}
+
+function evidenceOf(
+  { positions: live, sources: dated, holdings }: Standing,
+  pairs: readonly OpenPairs[],
+): StoryEvidence {
   const positionsOf = groupBy(live, (position) => position.factId);
-  const openOf = groupBy(await openPairsOf(read, storyId), (pair) => pair.factId);
-  const holdings = await holdingsOf(read, storyId);
-  const tell = sourceTeller(sourceRows);
+  const openOf = groupBy(pairs, (pair) => pair.factId);
+  const tell = sourceTeller(dated);
   const evidence = new Map(
     [...new Set([...positionsOf.keys(), ...openOf.keys(), ...holdings.keys()])].map((factId) => [
       factId,
@@ -106,7 +135,7 @@ async function readEvidence(read: Reader, storyId: string): Promise<StoryEvidenc
   return {
     of: (factId) => evidence.get(factId) ?? none,
     positions: new Map(live.map((position) => [position.id, position])),
-    sources: new Map(sourceRows.map((source) => [source.id, source])),
+    sources: new Map(dated.map((source) => [source.id, source])),
   };
 }
 

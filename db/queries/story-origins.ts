@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import { rememberByStory } from "@/db/queries/remembered";
-import { linksState } from "@/db/queries/story-evidence";
+import { claimsState } from "@/db/queries/story-evidence";
 import type { StorySource } from "@/db/queries/story-sources";
 import { byPublication, rootOf } from "@/lib/review/fold-copies";
 import { groupBy } from "@/lib/review/group-by";
@@ -44,7 +44,7 @@ const remembered = rememberByStory<readonly SharedSpeaker[]>();
 
 /** Whom two or more outlets of a story cite; once for each state of its links. */
 export async function sharedSpeakers(db: Database, storyId: string): Promise<readonly SharedSpeaker[]> {
-  return remembered(db, storyId, await linksState(db, storyId), () => readSpeakers(db.read, storyId));
+  return remembered(db, storyId, await claimsState(db, storyId), () => readSpeakers(db.read, storyId));
 }
 
 async function readSpeakers(read: Reader, storyId: string): Promise<readonly SharedSpeaker[]> {

@@ -1,5 +1,7 @@
 import { eq, sql } from "drizzle-orm";
-import type { Database } from "@/db/client";
+import type { Database, Reader } from "@/db/client";
+import { rememberByStory } from "@/db/queries/remembered";
+import { claimsState } from "@/db/queries/story-evidence";
 import { outlets } from "@/db/schema/outlets";
 import { readings } from "@/db/schema/readings";
 import { sources } from "@/db/schema/sources";
@@ -33,14 +35,21 @@ export interface StorySources {
   readonly sources: readonly StorySource[];
 }
 
-/** The sources of a story; null where there is no such story. */
-export async function storySources({ read }: Database, storyId: string): Promise<StorySources | null> {
-  const story = await read
+const remembered = rememberByStory<readonly StorySource[]>();
+
+/** The sources of a story; null where there is no such story. They are read once for each state of its links. */
+export async function storySources(db: Database, storyId: string): Promise<StorySources | null> {
+  const story = await db.read
     .select({ id: stories.id, title: stories.title })
     .from(stories)
     .where(eq(stories.id, storyId))
     .get();
   if (story === undefined) return null;
+  const state = await claimsState(db, storyId);
+  return { story, sources: await remembered(db, storyId, state, () => readSources(db.read, storyId)) };
+}
+
+async function readSources(read: Reader, storyId: string): Promise<readonly StorySource[]> {
   const rows = await read
     .select({
       id: sources.id,
@@ -65,15 +74,12 @@ export async function storySources({ read }: Database, storyId: string): Promise
     .orderBy(sources.addedAt, sql`${sources}.rowid`);
   const outletOf = new Map(rows.map((row) => [row.id, row.outlet]));
   const replacedBy = new Map(rows.map((row) => [row.replaces, row.id]));
-  return {
-    story,
-    sources: rows
-      .map(({ copyOfId, reader, ...row }) => ({
-        ...row,
-        replacedBy: replacedBy.get(row.id) ?? null,
-        copyOf: copyOfId === null ? null : { id: copyOfId, outlet: outletOf.get(copyOfId) ?? null },
-        unread: reader === null,
-      }))
-      .toSorted(byPublication),
-  };
+  return rows
+    .map(({ copyOfId, reader, ...row }) => ({
+      ...row,
+      replacedBy: replacedBy.get(row.id) ?? null,
+      copyOf: copyOfId === null ? null : { id: copyOfId, outlet: outletOf.get(copyOfId) ?? null },
+      unread: reader === null,
+    }))
+    .toSorted(byPublication);
 }

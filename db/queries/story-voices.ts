@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import { rememberByStory } from "@/db/queries/remembered";
-import { linksState } from "@/db/queries/story-evidence";
+import { claimsState } from "@/db/queries/story-evidence";
 
 /** Who is cited and what places are named, by fact. */
 export interface StoryVoices {
@@ -18,7 +18,7 @@ const remembered = rememberByStory<StoryVoices>();
 
 /** Reads the names that the claims on a story's facts give; once for each state of its links. */
 export async function storyVoices(db: Database, storyId: string): Promise<StoryVoices> {
-  return remembered(db, storyId, await linksState(db, storyId), async () => {
+  return remembered(db, storyId, await claimsState(db, storyId), async () => {
     const speakers = await namesByFact(db.read, storyId, "attribution");
     const places = await namesByFact(db.read, storyId, "places");
     return { speakers, places, offered: { speakers: mostFrequent(speakers), places: mostFrequent(places) } };

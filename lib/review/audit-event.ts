@@ -46,6 +46,13 @@ export const EVENTS_BESIDE_LINKS = [
   "view.restored",
 ] as const satisfies readonly AuditEvent[];
 
+/** The events after which a story's claims, links and positions stand as before; a dismissal tells only which pairs are open. */
+export const EVENTS_BESIDE_CLAIMS = [
+  ...EVENTS_BESIDE_LINKS,
+  "contradiction.dismissed",
+  "contradiction.restored",
+] as const satisfies readonly AuditEvent[];
+
 /** Who decided something about a story: the engine, or a person. */
 export const DECIDERS = ["machine", "person"] as const;
 export type Decider = (typeof DECIDERS)[number];
