@@ -1,7 +1,8 @@
 import type { Database } from "@/db/client";
 import { claimsOf, foldClaims } from "@/db/queries/placed-claims";
+import { groupBy } from "@/lib/review/group-by";
 
-/** A quote of a fact, with the copies that go where it goes. */
+/** A quote of a fact, with all that goes where it goes: what else the same words claim, and its copies. */
 export interface FactQuote {
   readonly claims: readonly { readonly claimId: string; readonly linkId: string }[];
   readonly quote: string;
@@ -12,14 +13,24 @@ export interface FactQuote {
 /** More than an editor ticks one by one. */
 const MOST = 200;
 
-/** The quotes that stand on a fact, copies folded. */
+/** The quotes that stand on a fact, each once: copies folded, and so is what is claimed twice by the same words. */
 export async function factQuotes(db: Database, storyId: string, factId: string): Promise<FactQuote[]> {
-  return foldClaims(await claimsOf(db, storyId, factId))
-    .slice(0, MOST)
-    .map(({ head, copies }) => ({
-      claims: [head, ...copies].map(({ claim, link }) => ({ claimId: claim.id, linkId: link.id })),
-      quote: head.claim.quote,
-      outlet: head.outlet,
-      positionId: head.positionId,
-    }));
+  const folds = foldClaims(await claimsOf(db, storyId, factId));
+  const quotes = groupBy(folds, ({ head: { claim } }) => `${claim.sourceId} ${claim.start} ${claim.end}`);
+  return Array.from(quotes.values())
+    .flatMap((own): FactQuote[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const { claim, outlet, positionId } = first.head;
+      const all = own.flatMap(({ head, copies }) => [head, ...copies]);
+      return [
+        {
+          claims: all.map((placed) => ({ claimId: placed.claim.id, linkId: placed.link.id })),
+          quote: claim.quote,
+          outlet,
+          positionId,
+        },
+      ];
+    })
+    .slice(0, MOST);
 }
