@@ -31,8 +31,8 @@ export async function StoryModel({ db, storyId }: { db: Database; storyId: strin
       {estimate !== null && estimate.calls > 0 && (
         <>
           <p className="text-meta text-soft tabular-nums">
-            The next analysis asks about {counted(estimate.calls, "question")}, some{" "}
-            {counted(estimate.inputTokens + estimate.outputTokens, "token")}
+            The next analysis asks some {counted(estimate.calls, "question")}, about{" "}
+            {counted(Math.ceil((estimate.inputTokens + estimate.outputTokens) / 1000) * 1000, "token")}
             {price(estimate)}
           </p>
           {story.notice === null && (
