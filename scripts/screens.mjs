@@ -27,7 +27,9 @@ for (const viewport of sizes) {
       await page.goto(address + path, { waitUntil: "networkidle" });
       const file = join(folder, `${name}-${viewport.width}-${colorScheme}.png`);
       // Pages of text need few colours: a palette makes a third of the size, and no difference that is seen.
-      await sharp(await page.screenshot()).png({ palette: true, effort: 10 }).toFile(file);
+      await sharp(await page.screenshot())
+        .png({ palette: true, effort: 10 })
+        .toFile(file);
       console.log(`${file} ${Math.round(statSync(file).size / 1024)} kB`);
     }
     await page.context().close();

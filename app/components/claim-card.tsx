@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { EvidenceTick } from "@/app/components/evidence-tick";
 import { ClaimActs } from "@/app/components/claim-acts";
+import { EvidenceTick } from "@/app/components/evidence-tick";
 import { MarkedSentence } from "@/app/components/marked-sentence";
 import { publicationDate } from "@/app/surface/dates";
 import { attributionMode, modalityNote } from "@/app/surface/wording";

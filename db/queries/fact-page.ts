@@ -6,8 +6,8 @@ import {
   claimsOf,
   letterOf,
   type PlacedClaim,
-  type Readings,
   pairsOf,
+  type Readings,
   withoutSecondReadings,
 } from "@/db/queries/placed-claims";
 import { type VerdictEntry, verdictHistory } from "@/db/queries/verdict-history";

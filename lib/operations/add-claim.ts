@@ -59,7 +59,14 @@ export async function addClaim(
 
   return commitChange(context, async (change) => {
     const { tx } = change;
-    const claim: ClaimRow = { ...spoken, id: `${sourceId}.${read.id}`, storyId, origin: "person", proposed: null, retiredAt: null };
+    const claim: ClaimRow = {
+      ...spoken,
+      id: `${sourceId}.${read.id}`,
+      storyId,
+      origin: "person",
+      proposed: null,
+      retiredAt: null,
+    };
     await storeClaim(change, claim);
     const fact =
       target.to === "fact"

@@ -40,6 +40,7 @@ export const EVENTS_BESIDE_LINKS = [
   "comment.added",
   "comment.removed",
   "comment.restored",
+  "fact.assigned",
   "view.saved",
   "view.renamed",
   "view.removed",

@@ -65,7 +65,7 @@ it.each([
   await client.executeMultiple(`
     insert into stories (id, title, created_at, created_by) values ('story_1', 'Storm', 'now', 'Ada');
     insert into sources (id, story_id, text, sha256, chars, added_at, added_by) values ('src_1', 'story_1', 'Ten boats sank.', 'x', 15, 'now', 'Ada');
-    insert into claims values ('claim_1', 'story_1', 'src_1', 0, 15, 'Ten boats sank.', '{}', '[]', 'asserted', 'affirmed', '[]', '[]', '[]', '[]', '[]', '{}', 0.5, 'machine', null);
+    insert into claims values ('claim_1', 'story_1', 'src_1', 0, 15, 'Ten boats sank.', '{}', '[]', 'asserted', 'affirmed', '[]', '[]', '[]', '[]', '[]', '{}', 0.5, 'machine', null, null);
     insert into corrections (id, story_id, kind, actor, created_at, undone_at) values ('corr_1', 'story_1', 'claims-moved', 'Ada', 'now', 'now');
     insert into claim_links (id, story_id, claim_id, by, created_at, correction_id) values ('link_1', 'story_1', 'claim_1', 'person', 'now', 'corr_1');
   `);

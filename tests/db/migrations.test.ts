@@ -16,7 +16,7 @@ describe("the migrations", () => {
         .toSorted()
         .at(-1) ?? "";
     const last = JSON.parse(readFileSync(join(META, snapshot), "utf8"));
-    expect(Object.keys(schema.tables)).toHaveLength(18);
+    expect(Object.keys(schema.tables)).toHaveLength(21);
     expect(await generateSQLiteMigration(last, schema)).toEqual([]);
   });
 });
