@@ -60,6 +60,10 @@ test("a claim is moved, taken out and rejected by keyboard; each act is marked, 
   await expect(page.getByText("Comparing the claims of all reports")).toBeHidden({ timeout: 60_000 });
   await page.goto(fact);
   await listening(page);
+  // It may stand among the folded quotes of its position now.
+  await page.locator("main details").evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
   await expect(page.getByText("Put into this position by Noor Haddad")).toBeVisible();
   await page.getByRole("button", { name: /^Undo: Put into this position/ }).click();
   await expect(page.getByText("Put into this position by Noor Haddad")).toHaveCount(0);

@@ -107,7 +107,8 @@ test("an editor turns a model on, sees what it proposed, and keeps a story from 
     text: "After the fire\n\nThe customs house at Tamber will be rebuilt, the mayor said.\n",
   });
   await expect(page.locator("#analysis")).toBeHidden({ timeout: 60_000 });
-  await expect(dispute).toBeVisible();
+  // What the new report changed is linked by the rules alone, in their words.
+  await expect(page.getByRole("link", { name: /Disputed.*customs house/ })).toBeVisible();
   expect(asked).toBe(before);
 
   await page.goto("/settings");

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { ACTOR_COOKIE, ACTOR_MAX, initials, lastingCookie } from "@/app/surface/browser-memory";
@@ -101,6 +102,15 @@ export function NameDialog({ initial }: { initial: string | null }) {
             defaultValue={name === null ? undefined : name}
             aria-describedby="name-why"
           />
+          {/* Where the bar on top has no room for them. */}
+          <p className="mt-4 flex gap-4 sm:hidden">
+            <Link href="/search" className="link" onClick={cancel}>
+              Search
+            </Link>
+            <Link href="/settings" className="link" onClick={cancel}>
+              Settings
+            </Link>
+          </p>
           <div className="mt-4 flex justify-end gap-2">
             <button type="button" className="button" onClick={cancel}>
               Cancel

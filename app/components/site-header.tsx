@@ -33,7 +33,7 @@ export async function SiteHeader({
           <Crumbs crumbs={crumbs} />
         </nav>
         <div className="ms-auto flex items-center gap-1">
-          <Link href="/search" data-shortcut="go-search" prefetch={false} className="button button-quiet">
+          <Link href="/search" data-shortcut="go-search" prefetch={false} className="button button-quiet max-sm:hidden">
             Search
           </Link>
           {story && (
@@ -43,7 +43,7 @@ export async function SiteHeader({
           )}
           <MentionsMenu mentions={mentions} />
           <CommandPalette storyId={story === undefined ? null : story.id} />
-          <Link href="/settings" className="button button-quiet">
+          <Link href="/settings" data-shortcut="go-settings" className="button button-quiet max-sm:hidden">
             Settings
           </Link>
           <KeySheet />

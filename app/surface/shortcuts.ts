@@ -22,6 +22,7 @@ export const SHORTCUTS = [
   { id: "go-stories", keys: ["g", "s"], label: "Go to the stories", group: "Anywhere" },
   { id: "go-queue", keys: ["g", "q"], label: "Go to the story's queue", group: "Anywhere" },
   { id: "go-search", keys: ["g", "f"], label: "Find words on the desk", group: "Anywhere" },
+  { id: "go-settings", keys: ["g", "t"], label: "Go to the settings", group: "Anywhere" },
   { id: "go-note", keys: ["g", "n"], label: "Go to the note", group: "Anywhere" },
   { id: "next-fact", keys: ["j"], label: "Next fact", group: "Queue" },
   { id: "previous-fact", keys: ["k"], label: "Previous fact", group: "Queue" },
