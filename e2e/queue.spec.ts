@@ -19,7 +19,7 @@ async function everyCountIsRight(page: Page): Promise<void> {
   const tabs = page.getByRole("list", { name: "Facts by status" }).getByRole("link");
   for (let index = 0; index < (await tabs.count()); index++) {
     const tab = tabs.nth(index);
-    const count = Number((await tab.innerText()).replace(/\D/g, ""));
+    const count = Number((await tab.allTextContents()).join("").replace(/\D/g, ""));
     await tab.click();
     await expect(tab).toHaveAttribute("aria-current", "page");
     await expect(items(page)).toHaveCount(count);
