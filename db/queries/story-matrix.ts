@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
 import type { QueueFact } from "@/db/queries/story-queue";
 import { STANDING } from "@/db/queries/story-snapshot";
@@ -8,12 +8,13 @@ import { contradictions } from "@/db/schema/contradictions";
 import { outlets } from "@/db/schema/outlets";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
+import { IRREALIS } from "@/lib/engine/claim";
 import { type MatrixCell, matrixCells } from "@/lib/review/matrix-cells";
 
 /** What the outlets say on some facts. A fact's cells are by the outlet's name; an outlet that is silent has none. */
 export type StoryMatrix = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 
-/** The cells of these facts; reports without an outlet stand under "". */
+/** The cells of these facts; reports without an outlet stand under "". Who only says what could or should be is silent. */
 export async function storyMatrix({ read }: Database, facts: readonly QueueFact[]): Promise<StoryMatrix> {
   const ids = facts.map(({ id }) => id);
   if (ids.length === 0) return new Map();
@@ -30,7 +31,14 @@ export async function storyMatrix({ read }: Database, facts: readonly QueueFact[
     .innerJoin(sources, eq(claims.sourceId, sources.id))
     .innerJoin(positions, eq(claimLinks.positionId, positions.id))
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(and(inArray(claimLinks.factId, ids), isNull(claimLinks.retiredAt), STANDING))
+    .where(
+      and(
+        inArray(claimLinks.factId, ids),
+        isNull(claimLinks.retiredAt),
+        notInArray(claims.modality, [...IRREALIS]),
+        STANDING,
+      ),
+    )
     .groupBy(claimLinks.factId, sql`2`, positions.ordinal);
   return matrixCells(said, await conflictsOn(read, ids));
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import type { QueueFact } from "@/db/queries/story-queue";
 import { STANDING } from "@/db/queries/story-snapshot";
@@ -7,6 +7,7 @@ import { claims } from "@/db/schema/claims";
 import { outlets } from "@/db/schema/outlets";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
+import { IRREALIS } from "@/lib/engine/claim";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
 
@@ -29,7 +30,7 @@ export interface TimelineFigure {
 /** More figures than these on one fact are not told apart. */
 const FIGURES = 200;
 
-/** The dated figures on these facts, by publication. */
+/** The dated figures on these facts, by publication; what could or should be is none. */
 export async function storyTimeline(
   { read }: Database,
   facts: readonly QueueFact[],
@@ -51,7 +52,15 @@ export async function storyTimeline(
     .innerJoin(sources, eq(claims.sourceId, sources.id))
     .innerJoin(positions, eq(claimLinks.positionId, positions.id))
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(and(inArray(claimLinks.factId, ids), isNull(claimLinks.retiredAt), isNotNull(sources.publishedAt), STANDING))
+    .where(
+      and(
+        inArray(claimLinks.factId, ids),
+        isNull(claimLinks.retiredAt),
+        isNotNull(sources.publishedAt),
+        notInArray(claims.modality, [...IRREALIS]),
+        STANDING,
+      ),
+    )
     .orderBy(sources.publishedAt, claims.id);
   const figures = rows.flatMap(({ factId, quantities, answer, ordinal, publishedAt, ...row }) => {
     const figure = answer.value.is === "quantity" ? quantities[answer.value.quantity] : undefined;

@@ -228,7 +228,8 @@ it("reads 200 sources, eight at once, while other work goes on", async () => {
   clearInterval(timer);
   expect(all).toHaveLength(200);
   expect(server.mostOpen()).toBe(8);
-  expect(longest).toBeLessThan(500);
+  // All 200 take a second and more: a machine that runs other tests beside may stop for a while, but not for all of it.
+  expect(longest).toBeLessThan(1000);
 });
 
 it("is refused as an error of its own kind", () => {
