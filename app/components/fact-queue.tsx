@@ -9,9 +9,9 @@ import { counted } from "@/app/surface/wording";
 import type { QueueFact, StoryQueue } from "@/db/queries/story-queue";
 import { VERDICT_WORDS } from "@/lib/exports/wording";
 
-/** How many facts the pane holds, and how many of them before the current one: a story may have thousands. */
-const SHOWN = 60;
-const SHOWN_BEFORE = 20;
+/** How many facts the pane holds, and how many of them before the current one: a story may have thousands, and each step draws them anew. */
+const SHOWN = 24;
+const SHOWN_BEFORE = 8;
 
 /** The queue as the narrow pane beside a fact: what is open, what comes next. */
 export function FactQueue({ queue, address, current }: { queue: StoryQueue; address: QueueAddress; current: string }) {
