@@ -17,7 +17,8 @@ import { requireStory } from "@/lib/operations/require-row";
 import { storeCopies, storeLinks, storeOverruled } from "@/lib/operations/store-links";
 import { storyAsker } from "@/lib/operations/story-asker";
 import { decisionsOf, pinsOf } from "@/lib/review/decided-pins";
-import { type ClaimRegister, planLinks, planSize, type StoredLink } from "@/lib/review/plan-links";
+import type { ClaimRegister, StoredLink } from "@/lib/review/link-plan";
+import { planLinks, planSize } from "@/lib/review/plan-links";
 
 export const analyseStoryInput = z.object({ storyId: z.string() });
 

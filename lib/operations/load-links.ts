@@ -12,7 +12,7 @@ import { verdicts } from "@/db/schema/verdicts";
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import { groupBy } from "@/lib/review/group-by";
-import type { ClaimRegister, StoredLink, StoredStory } from "@/lib/review/plan-links";
+import type { ClaimRegister, StoredLink, StoredStory } from "@/lib/review/link-plan";
 import { type ClaimMark, succeedClaims } from "@/lib/review/succeed-claims";
 
 /**

@@ -9,7 +9,7 @@ import { overruledPairs } from "@/db/schema/overruled-pairs";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
 import type { StoryAnalysis } from "@/lib/engine/analysis";
-import type { LinkPlan } from "@/lib/review/plan-links";
+import type { LinkPlan } from "@/lib/review/link-plan";
 
 /** Rows to a statement. */
 const ROWS = 500;

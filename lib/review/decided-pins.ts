@@ -1,7 +1,7 @@
 import type { Pins, PositionPin, StoryAnalysis } from "@/lib/engine/analysis";
 import { groupBy } from "@/lib/review/group-by";
+import type { ClaimRegister, StoredLink } from "@/lib/review/link-plan";
 import { matchHoldings, type StoredHolding } from "@/lib/review/match-facts";
-import type { ClaimRegister, StoredLink } from "@/lib/review/plan-links";
 
 /** What people decided about a story's claims, in claims as they are now. */
 export interface Decisions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StoryAnalysis } from "@/lib/engine/analysis";
 import { decisionsOf, pinsOf } from "@/lib/review/decided-pins";
-import type { StoredLink } from "@/lib/review/plan-links";
+import type { StoredLink } from "@/lib/review/link-plan";
 
 function link(claimId: string, factId: string | null, more: Partial<StoredLink> = {}): StoredLink {
   return {

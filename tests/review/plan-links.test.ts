@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoryAnalysis } from "@/lib/engine/analysis";
 import type { Fact } from "@/lib/engine/fact";
-import { type LinkPlan, planLinks, planSize, type StoredStory } from "@/lib/review/plan-links";
+import type { LinkPlan, StoredStory } from "@/lib/review/link-plan";
+import { planLinks, planSize } from "@/lib/review/plan-links";
 
 /** Facts written as "12:ab 15:c": positions with their label and the claims on them, a letter each. */
 function fact(id: string, positions: string, status: Fact["status"] = "agreed"): Fact {
