@@ -38,7 +38,7 @@ function isFirstStart() {
 /** The database comes to be with its sample, before the server first opens it. */
 async function loadSample() {
   console.log("Loading the sample story …");
-  const command = ["--import", "tsx", "lib/cli/main.ts", "import", SAMPLE];
+  const command = ["scripts/variorum.mjs", "import", SAMPLE];
   if (await runQuietly(process.execPath, command)) return;
   console.error(
     `The sample story did not load; Variorum starts without it. Again: npm run variorum -- import ${SAMPLE}`,

@@ -2,11 +2,12 @@
 // TypeScript one by one takes longer than most commands do.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { BUNDLE } from "./bundle.mjs";
+import { ROOT } from "./set-up.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const bundles = join(root, "build", "cli");
+const bundles = join(ROOT, "build", "cli");
 /** A command that still runs may load a part of its bundle late. */
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 
@@ -18,13 +19,13 @@ await import(pathToFileURL(join(bundle, "main.mjs")).href);
 function stampOf(paths) {
   const hash = createHash("sha256");
   const add = (path) => {
-    const { size, mtimeMs } = statSync(join(root, path));
+    const { size, mtimeMs } = statSync(join(ROOT, path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
   for (const path of paths) {
-    if (!statSync(join(root, path)).isDirectory()) add(path);
+    if (!statSync(join(ROOT, path)).isDirectory()) add(path);
     else
-      for (const entry of readdirSync(join(root, path), { recursive: true }).sort())
+      for (const entry of readdirSync(join(ROOT, path), { recursive: true }).sort())
         if (entry.endsWith(".ts") || entry.endsWith(".json")) add(join(path, entry));
   }
   return hash.digest("hex").slice(0, 16);
@@ -36,24 +37,13 @@ async function make(bundle) {
   const draft = `${bundle}.${process.pid}`;
   mkdirSync(bundles, { recursive: true });
   await build({
-    absWorkingDir: root,
+    ...BUNDLE,
     entryPoints: ["lib/cli/main.ts"],
     outdir: draft,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
     splitting: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    tsconfig: "tsconfig.json",
     // Its driver is a native module, looked for beside it.
     external: ["@libsql/client", "libsql"],
-    sourcemap: "linked",
-    logLevel: "warning",
-    // Packages in CommonJS call `require`, which a module does not have.
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
   });
   try {
     renameSync(draft, bundle);

@@ -1,14 +1,13 @@
-import { and, eq, inArray, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database, Reader } from "@/db/client";
+import { evidenceOn } from "@/db/queries/evidence-on";
 import type { QueueFact } from "@/db/queries/story-queue";
-import { STANDING } from "@/db/queries/story-snapshot";
 import { claimLinks } from "@/db/schema/claim-links";
 import { claims } from "@/db/schema/claims";
 import { contradictions } from "@/db/schema/contradictions";
 import { outlets } from "@/db/schema/outlets";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
-import { IRREALIS } from "@/lib/engine/claim";
 import { type MatrixCell, matrixCells } from "@/lib/review/matrix-cells";
 
 /** What the outlets say on some facts. A fact's cells are by the outlet's name; an outlet that is silent has none. */
@@ -31,14 +30,7 @@ export async function storyMatrix({ read }: Database, facts: readonly QueueFact[
     .innerJoin(sources, eq(claims.sourceId, sources.id))
     .innerJoin(positions, eq(claimLinks.positionId, positions.id))
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(
-      and(
-        inArray(claimLinks.factId, ids),
-        isNull(claimLinks.retiredAt),
-        notInArray(claims.modality, [...IRREALIS]),
-        STANDING,
-      ),
-    )
+    .where(evidenceOn(ids))
     .groupBy(claimLinks.factId, sql`2`, positions.ordinal);
   return matrixCells(said, await conflictsOn(read, ids));
 }

@@ -1,13 +1,12 @@
-import { and, eq, inArray, isNotNull, isNull, notInArray, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
+import { evidenceOn } from "@/db/queries/evidence-on";
 import type { QueueFact } from "@/db/queries/story-queue";
-import { STANDING } from "@/db/queries/story-snapshot";
 import { claimLinks } from "@/db/schema/claim-links";
 import { claims } from "@/db/schema/claims";
 import { outlets } from "@/db/schema/outlets";
 import { positions } from "@/db/schema/positions";
 import { sources } from "@/db/schema/sources";
-import { IRREALIS } from "@/lib/engine/claim";
 import { groupBy } from "@/lib/review/group-by";
 import { positionLetter } from "@/lib/review/position-letter";
 
@@ -52,15 +51,7 @@ export async function storyTimeline(
     .innerJoin(sources, eq(claims.sourceId, sources.id))
     .innerJoin(positions, eq(claimLinks.positionId, positions.id))
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(
-      and(
-        inArray(claimLinks.factId, ids),
-        isNull(claimLinks.retiredAt),
-        isNotNull(sources.publishedAt),
-        notInArray(claims.modality, [...IRREALIS]),
-        STANDING,
-      ),
-    )
+    .where(and(evidenceOn(ids), isNotNull(sources.publishedAt)))
     .orderBy(sources.publishedAt, claims.id);
   const figures = rows.flatMap(({ factId, quantities, answer, ordinal, publishedAt, ...row }) => {
     const figure = answer.value.is === "quantity" ? quantities[answer.value.quantity] : undefined;

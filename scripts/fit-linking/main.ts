@@ -26,7 +26,7 @@ const UNKNOWN_WEIGHT = 0.9;
 /** A pair that surely answers two questions is no conflict, whatever its comparison says. */
 const LEAST_LINKED = 0.04;
 const LINK_LEASTS = [0.14, 0.2];
-const CONFLICT_LEASTS = [0.35, 0.45, 0.5, 2];
+const CONFLICT_LEASTS = [0.35, 0.4, 0.45, 0.5, 2];
 const KIN_LEASTS = [0, 0.05, 0.12];
 const SAME: ReadonlySet<Label> = new Set<Label>(["same", "conflict", "difference"]);
 

@@ -34,7 +34,7 @@ export const polarityComparator: Comparator = {
   },
 };
 
-/** "5,900 people have no home", "2,300 houses are unfit to live in": each counts a thing of its own. */
+/** "40 pupils have no teacher", "3 schools are not open": each counts a thing of its own. */
 function countsOtherThings(a: Claim, b: Claim): boolean {
   const units = new Set(a.quantities.map(({ unit }) => unit));
   return units.size > 0 && b.quantities.length > 0 && !b.quantities.some(({ unit }) => units.has(unit));

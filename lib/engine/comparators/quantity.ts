@@ -110,7 +110,7 @@ export const quantityComparator: Comparator = {
   },
 };
 
-/** "54 per cent with a third of the votes counted", twice: who gives the other's figure too does not dispute it. */
+/** "61 per cent with half of the votes counted", twice: who gives the other's figure too does not dispute it. */
 function givesOthers(a: Claim, b: Claim): boolean {
   const [figure, other] = [figureOf(a), figureOf(b)];
   if (!figure || !other || figure.value === other.value) return false;

@@ -35,7 +35,7 @@ const HARMLESS = indexRuns(
   ].map((phrase) => [phrase, true] as const),
 );
 
-/** After a comma these say a negation over again: "never used gas, not one canister". */
+/** After a comma these say a negation over again: "never lent a book, not one page". */
 const EMPHATIC = new Set([
   "not one",
   "not a single",

@@ -122,7 +122,7 @@ function inverted(sentence: ReadSentence, clause: Clause, at: number): boolean {
 
 const TIME_CONJUNCTIONS = new Set(["until", "till", "once", "when", "before", "after"]);
 
-// "would be back until the tax was scrapped": of the time of its main clause, and as real as that.
+// "would stay out until the roof was mended": of the time of its main clause, and as real as that.
 function inItsTime(sentence: ReadSentence, clause: Clause): boolean {
   if (clause.role !== "adverbial") return false;
   return childrenOf(sentence, clause.head, "mark", "advmod").some(

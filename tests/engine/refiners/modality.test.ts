@@ -51,7 +51,7 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["The plan would cut {300 jobs}.", "conditional"],
   ["The city might be {evacuated}.", "conditional"],
   ["Perhaps the war has {ended}.", "conditional"],
-  ["The pickets would stay until the tax was {scrapped}.", "conditional"],
+  ["The tenants would stay out until the roof was {mended}.", "conditional"],
   ["{Job cuts} are in the pipeline.", "forecast"],
   ["Doctors fear that the virus has {spread}.", "conditional"],
   ["Nobody knows whether the pilot {survived}.", "conditional"],
