@@ -2,9 +2,8 @@ import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
 import { createWordKeys, type WordKeys } from "@/lib/engine/linkers/word-keys";
-import { createTermLikeness, opposed, type TermLikeness, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { type TermLikeness, termLikenessOf, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
-import { areAntonyms } from "@/lib/engine/recognisers/answers/antonym-index";
 
 /** What linkers and comparators know beside the claims themselves. */
 export interface LinkContext {
@@ -43,8 +42,7 @@ export function createLinkContext(
       for (const term of new Set(claim.answer.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
-  const terms = createTermLikeness(models);
-  const opposites = new Map<number, boolean>();
+  const terms = termLikenessOf(models);
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
   const published = new Map(
@@ -59,15 +57,7 @@ export function createLinkContext(
     fitted: models.fitted,
     size: count,
     wordKeys: createWordKeys(models),
-    opposed(a, b) {
-      const [one, other] = [terms.idOf(a), terms.idOf(b)];
-      const key = Math.max(one, other) * 2 ** 24 + Math.min(one, other);
-      const known = opposites.get(key);
-      if (known !== undefined) return known;
-      const answer = areAntonyms(a, b) || opposed(a, b, models);
-      opposites.set(key, answer);
-      return answer;
-    },
+    opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
     weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
     rarity: (term) =>
       Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),
