@@ -1,5 +1,5 @@
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import type { Profile } from "@/lib/engine/linkers/profile";
+import { bestAmong, type Profile } from "@/lib/engine/linkers/profile";
 
 /** How much of one list of terms another one meets. */
 export interface Coverage {
@@ -27,29 +27,15 @@ export function coveragesOf(from: Profile, by: Profile, context: LinkContext): C
   for (let at = 0; at < from.sentence.length; at++) {
     const weight = from.weights[at] ?? 0;
     const term = from.ids[at] ?? 0;
-    const byWords = bestBetween(term, by.ids, 0, reachWords, 0, context);
-    const bySentence = bestBetween(term, by.ids, reachWords, reachSentence, byWords, context);
+    const byWords = bestAmong(term, by.ids, context, 0, 0, reachWords);
+    const bySentence = bestAmong(term, by.ids, context, byWords, reachWords, reachSentence);
     sentence.add(weight, bySentence);
     if (at >= own) continue;
     words.add(weight, byWords);
     inSentence.add(weight, bySentence);
-    inPassage.add(weight, bestBetween(term, by.ids, reachSentence, reachPassage, bySentence, context));
+    inPassage.add(weight, bestAmong(term, by.ids, context, bySentence, reachSentence, reachPassage));
   }
   return { words, inSentence, inPassage, sentence };
-}
-
-/** How alike the term is to the likest of those from `start` to `end`, or to what came before them. */
-function bestBetween(
-  term: number,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  before: number,
-  { terms }: LinkContext,
-): number {
-  let most = before;
-  for (let other = start; other < end && most < 1; other++) most = Math.max(most, terms.between(term, ids[other] ?? 0));
-  return most;
 }
 
 class Sum implements Coverage {

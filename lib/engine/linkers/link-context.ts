@@ -58,14 +58,26 @@ export function createLinkContext(
     size: count,
     wordKeys: createWordKeys(models),
     opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
-    weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
-    rarity: (term) =>
-      Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),
+    weight: byFrequency(frequency, (found) => Math.log(1 + (count + 1) / (1 + found)) / Math.log(2 + count)),
+    rarity: byFrequency(
+      sentences.frequency,
+      (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
+    ),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
+}
+
+/** What a term tells by how often it is found, computed once for each term. */
+function byFrequency(
+  frequency: ReadonlyMap<string, number>,
+  tells: (found: number) => number,
+): (term: string) => number {
+  const known = new Map([...frequency].map(([term, found]) => [term, tells(found)]));
+  const unknown = tells(0);
+  return (term) => known.get(term) ?? unknown;
 }
 
 function sentenceFrequency(readings: readonly SourceReading[]) {
