@@ -17,34 +17,51 @@ const PROPERTY_WORTH = 1.5;
  * of one origin are never a pair. Indexes are into `profiles`; each pair comes once, the lower index first.
  */
 export function candidatePairs(profiles: readonly Profile[], context: LinkContext): [number, number][] {
-  const postings = new Map<string, number[]>();
-  const keys = profiles.map((profile) => keysOf(profile, context));
+  const postings: number[][] = [];
+  const keyIds = new Map<string, number>();
+  const idOf = (key: string) => {
+    const known = keyIds.get(key);
+    if (known !== undefined) return known;
+    keyIds.set(key, postings.length);
+    return postings.push([]) - 1;
+  };
   const origins = profiles.map(({ claim }) => context.originOf(claim.sourceId));
-  const pairs = new Map<number, [number, number]>();
-  keys.forEach((own, index) => {
-    const scores = new Map<number, number>();
+  const scores = new Float64Array(profiles.length);
+  const metBy = new Int32Array(profiles.length).fill(-1);
+  return profiles.flatMap((profile, index) => {
+    const own = keysOf(profile, context, idOf);
+    const met: number[] = [];
     for (const [key, worth] of own) {
-      for (const other of postings.get(key) ?? []) {
+      for (const other of postings[key] ?? []) {
         if (origins[other] === origins[index]) continue;
-        scores.set(other, (scores.get(other) ?? 0) + worth);
+        if (metBy[other] !== index) {
+          metBy[other] = index;
+          scores[other] = 0;
+          met.push(other);
+        }
+        scores[other] = (scores[other] ?? 0) + worth;
       }
     }
-    for (const other of highest(scores, MOST)) pairs.set(other * profiles.length + index, [other, index]);
+    const chosen = highest(met, scores, MOST);
     for (const [key] of own) {
-      const posting = postings.get(key);
-      if (!posting) postings.set(key, [index]);
-      else {
-        posting.push(index);
-        if (posting.length > LONGEST_POSTING) posting.shift();
-      }
+      const posting = postings[key];
+      if (posting && posting.push(index) > LONGEST_POSTING) posting.shift();
     }
+    return chosen.map((other): [number, number] => [other, index]);
   });
-  return [...pairs.values()];
 }
 
-function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<string, number> {
-  const keys = new Map<string, number>();
-  const add = (key: string, worth: number) => keys.set(key, Math.max(keys.get(key) ?? 0, worth));
+/** The keys under which a claim is found, by their numbers, with what each of them is worth. */
+function keysOf(
+  { claim, terms, sentence }: Profile,
+  context: LinkContext,
+  idOf: (key: string) => number,
+): Map<number, number> {
+  const keys = new Map<number, number>();
+  const add = (key: string, worth: number) => {
+    const id = idOf(key);
+    keys.set(id, Math.max(keys.get(id) ?? 0, worth));
+  };
   const own = new Set(terms);
   for (const term of sentence) {
     const worth = context.rarity(term) * (own.has(term) ? 1 : SENTENCE_SHARE);
@@ -58,8 +75,11 @@ function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<
   return keys;
 }
 
-function highest(scores: ReadonlyMap<number, number>, most: number): number[] {
-  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
-  const least = LEAST_SHARE * (sorted[0]?.[1] ?? 0);
-  return sorted.flatMap(([index, score]) => (score >= least ? [index] : []));
+/** Those of the highest scores, the lower index first among equals. */
+function highest(met: readonly number[], scores: Float64Array, most: number): number[] {
+  const scoreOf = (index: number) => scores[index] ?? 0;
+  const sorted = met.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, most);
+  const [likeliest] = sorted;
+  const least = likeliest === undefined ? 0 : LEAST_SHARE * scoreOf(likeliest);
+  return sorted.filter((index) => scoreOf(index) >= least);
 }

@@ -70,16 +70,9 @@ export function isName(term: string): boolean {
   return term.startsWith("@");
 }
 
-/** How alike a term is to the likest of those from `start` to `end`; at least `before`, what came before them. */
-export function bestAmong(
-  term: number,
-  ids: Int32Array,
-  { terms }: LinkContext,
-  before = 0,
-  start = 0,
-  end = ids.length,
-): number {
+/** How alike a term is to the likest of those from `start` on; at least `before`, what came before them. */
+export function bestAmong(term: number, ids: Int32Array, { terms }: LinkContext, before = 0, start = 0): number {
   let most = before;
-  for (let at = start; at < end && most < 1; at++) most = Math.max(most, terms.between(term, ids[at] ?? 0));
+  for (let at = start; at < ids.length && most < 1; at++) most = Math.max(most, terms.between(term, ids[at] ?? 0));
   return most;
 }

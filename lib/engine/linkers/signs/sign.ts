@@ -32,7 +32,7 @@ export interface Sign {
 }
 
 export function pairOf(a: Profile, b: Profile, context: LinkContext): ClaimPair {
-  const [forth, back] = [coveragesOf(a, b, context), coveragesOf(b, a, context)];
+  const [forth, back] = coveragesOf(a, b, context);
   return {
     a,
     b,
