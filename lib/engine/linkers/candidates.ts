@@ -17,22 +17,15 @@ const PROPERTY_WORTH = 1.5;
  * of one origin are never a pair. Indexes are into `profiles`; each pair comes once, the lower index first.
  */
 export function candidatePairs(profiles: readonly Profile[], context: LinkContext): [number, number][] {
-  const postings: number[][] = [];
-  const keyIds = new Map<string, number>();
-  const idOf = (key: string) => {
-    const known = keyIds.get(key);
-    if (known !== undefined) return known;
-    keyIds.set(key, postings.length);
-    return postings.push([]) - 1;
-  };
+  const postings = new Map<number, number[]>();
   const origins = profiles.map(({ claim }) => context.originOf(claim.sourceId));
   const scores = new Float64Array(profiles.length);
   const metBy = new Int32Array(profiles.length).fill(-1);
   return profiles.flatMap((profile, index) => {
-    const own = keysOf(profile, context, idOf);
+    const own = keysOf(profile, context);
     const met: number[] = [];
     for (const [key, worth] of own) {
-      for (const other of postings[key] ?? []) {
+      for (const other of postings.get(key) ?? []) {
         if (origins[other] === origins[index]) continue;
         if (metBy[other] !== index) {
           metBy[other] = index;
@@ -44,34 +37,29 @@ export function candidatePairs(profiles: readonly Profile[], context: LinkContex
     }
     const chosen = highest(met, scores, MOST);
     for (const [key] of own) {
-      const posting = postings[key];
-      if (posting && posting.push(index) > LONGEST_POSTING) posting.shift();
+      const posting = postings.get(key);
+      if (!posting) postings.set(key, [index]);
+      else if (posting.push(index) > LONGEST_POSTING) posting.shift();
     }
     return chosen.map((other): [number, number] => [other, index]);
   });
 }
 
 /** The keys under which a claim is found, by their numbers, with what each of them is worth. */
-function keysOf(
-  { claim, terms, sentence }: Profile,
-  context: LinkContext,
-  idOf: (key: string) => number,
-): Map<number, number> {
+function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<number, number> {
   const keys = new Map<number, number>();
-  const add = (key: string, worth: number) => {
-    const id = idOf(key);
-    keys.set(id, Math.max(keys.get(id) ?? 0, worth));
-  };
+  const add = (key: number, worth: number) => keys.set(key, Math.max(keys.get(key) ?? 0, worth));
+  const addNamed = (key: string, worth: number) => add(context.keys.idOf(key), worth);
   const own = new Set(terms);
   for (const term of sentence) {
     const worth = context.rarity(term) * (own.has(term) ? 1 : SENTENCE_SHARE);
-    for (const [key, share] of context.wordKeys(term)) add(key, worth * share);
+    for (const [key, share] of context.keys.of(term)) add(key, worth * share);
   }
   const { unit, property, states, type, value } = claim.answer;
-  if (value.is === "filler") add(`${value.role} ${value.role === "cause" ? "" : property}`, PROPERTY_WORTH);
-  if (unit !== null) add(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));
-  if (type === "quantity" && property !== "number") add(`property ${unit} ${property}`, PROPERTY_WORTH);
-  for (const { stateClass } of states) add(`state ${stateClass}`, STATE_WORTH);
+  if (value.is === "filler") addNamed(`${value.role} ${value.role === "cause" ? "" : property}`, PROPERTY_WORTH);
+  if (unit !== null) addNamed(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));
+  if (type === "quantity" && property !== "number") addNamed(`property ${unit} ${property}`, PROPERTY_WORTH);
+  for (const { stateClass } of states) addNamed(`state ${stateClass}`, STATE_WORTH);
   return keys;
 }
 

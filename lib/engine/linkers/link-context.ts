@@ -1,8 +1,9 @@
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
-import { createWordKeys, type WordKeys } from "@/lib/engine/linkers/word-keys";
-import { type TermLikeness, termLikenessOf, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { vocabularyOf } from "@/lib/engine/linkers/vocabulary";
+import type { WordKeys } from "@/lib/engine/linkers/word-keys";
+import type { TermLikeness, WordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
 
 /** What linkers and comparators know beside the claims themselves. */
@@ -16,7 +17,7 @@ export interface LinkContext {
   readonly fitted: Fitted;
   /** How many claims the story holds. */
   readonly size: number;
-  readonly wordKeys: WordKeys;
+  readonly keys: WordKeys;
   /** Whether two words are opposites: "open", "shut". */
   opposed(a: string, b: string): boolean;
   /** What share of the story's figures is of a unit. */
@@ -42,7 +43,7 @@ export function createLinkContext(
       for (const term of new Set(claim.answer.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
-  const terms = termLikenessOf(models);
+  const { terms, keys } = vocabularyOf(models);
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
   const published = new Map(
@@ -56,7 +57,7 @@ export function createLinkContext(
     terms,
     fitted: models.fitted,
     size: count,
-    wordKeys: createWordKeys(models),
+    keys,
     opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
     weight: byFrequency(frequency, (found) => Math.log(1 + (count + 1) / (1 + found)) / Math.log(2 + count)),
     rarity: byFrequency(

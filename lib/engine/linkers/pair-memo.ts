@@ -16,8 +16,8 @@ export class PairMemo {
 
   /** What is remembered of the pair, else what `ask` says of it, the lower number first. */
   of(one: number, other: number, ask: (low: number, high: number) => number): number {
-    const low = one < other ? one : other;
-    const high = one < other ? other : one;
+    const low = Math.min(one, other);
+    const high = Math.max(one, other);
     const key = low * MOST_ITEMS + high + 1;
     let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - SLOT_BITS);
     for (let met = this.#slots[2 * slot]; met !== 0; met = this.#slots[2 * slot]) {

@@ -3,7 +3,7 @@ import type { RelatedWords, Relation } from "@/lib/engine/lexicon/word-net/word-
 import { PairMemo } from "@/lib/engine/linkers/pair-memo";
 import { stemOf } from "@/lib/engine/linkers/stem";
 import type { Models } from "@/lib/engine/models";
-import { areAntonyms } from "@/lib/engine/recognisers/answers/antonym-index";
+import { areAntonyms, hasAntonym } from "@/lib/engine/recognisers/answers/antonym-index";
 import { sameKey } from "@/lib/engine/recognisers/names/same-name";
 
 /** How alike two terms are, 0–1: 1 for the same, .9 for synonyms, less by their relation or their vectors; a name only meets a name. */
@@ -50,26 +50,7 @@ export interface TermLikeness {
   opposed(one: number, other: number): boolean;
 }
 
-/** The likeness of terms by their words. */
-export function createWordLikeness(models: Models): WordLikeness {
-  const terms = termLikenessOf(models);
-  return (a, b) => terms.between(terms.idOf(a), terms.idOf(b));
-}
-
-/** Stories share most of their words. Beyond so many the next story begins a memo of its own, so that none grows for ever. */
-const MOST_TERMS = 50_000;
-const memos = new WeakMap<Models, TermLikeness>();
-
-/** The likeness of terms as these models tell it; what was once asked is remembered from story to story. */
-export function termLikenessOf(models: Models): TermLikeness {
-  const known = memos.get(models);
-  if (known && known.size() < MOST_TERMS) return known;
-  const terms = createTermLikeness(models);
-  memos.set(models, terms);
-  return terms;
-}
-
-function createTermLikeness(models: Models): TermLikeness {
+export function createTermLikeness(models: Models): TermLikeness {
   const ids = new Map<string, number>();
   const terms: Term[] = [];
   const likenesses = new PairMemo();
@@ -88,10 +69,14 @@ function createTermLikeness(models: Models): TermLikeness {
       const known = ids.get(term);
       if (known !== undefined) return known;
       ids.set(term, terms.length);
-      return terms.push(termOf(term)) - 1;
+      return terms.push(termOf(term, models)) - 1;
     },
     between: (one, other) => (one === other ? 1 : likenesses.of(one, other, askLikeness)),
-    opposed: (one, other) => opposites.of(one, other, askOpposed) === 1,
+    // Few words have an opposite at all.
+    opposed: (one, other) =>
+      (terms[one]?.hasOpposite ?? false) &&
+      (terms[other]?.hasOpposite ?? false) &&
+      opposites.of(one, other, askOpposed) === 1,
   };
 }
 
@@ -102,14 +87,16 @@ interface Term {
   readonly name: string | null;
   readonly stem: string;
   readonly sets: ReadonlySet<string> | undefined;
+  readonly hasOpposite: boolean;
 }
 
-function termOf(word: string): Term {
+function termOf(word: string, { wordNet }: Models): Term {
   return {
     word,
     name: word.startsWith("@") ? word.slice(1) : null,
     stem: stemOf(word),
     sets: SETS_OF.get(word),
+    hasOpposite: hasAntonym(word) || wordNet.hasOpposite(word),
   };
 }
 

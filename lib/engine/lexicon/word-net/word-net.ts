@@ -25,6 +25,8 @@ export interface WordNet {
   readonly size: number;
   /** The strongest relation between any two senses of the words; null where there is none or a word is unknown. */
   relationOf(a: string, b: string): RelatedWords | null;
+  /** Whether any word is the word's antonym. */
+  hasOpposite(word: string): boolean;
   /** The lexicographer's categories of the lemma's senses ("noun.person"), the most used first; none for an unknown word. */
   kindsOf(lemma: string, pos: LemmaPos): readonly Category[];
   /** The lemmas that the word is a kind of, one step up, those of its most used sense first. */
@@ -32,7 +34,13 @@ export interface WordNet {
 }
 
 /** Stands in where there is no file: it knows no word. */
-export const NO_WORD_NET: WordNet = { size: 0, relationOf: () => null, kindsOf: () => [], hypernyms: () => [] };
+export const NO_WORD_NET: WordNet = {
+  size: 0,
+  relationOf: () => null,
+  hasOpposite: () => false,
+  kindsOf: () => [],
+  hypernyms: () => [],
+};
 
 const MOST_STEPS = 3;
 /** Words whose surroundings are kept for the next question. */
@@ -204,6 +212,7 @@ export function openWordNet(data: Uint8Array): WordNet {
         }
       return best;
     },
+    hasOpposite: (word) => around(word).senses.some(({ opposites: { synsets } }) => synsets.length > 0),
     kindsOf: (lemma, pos) => [
       ...new Set(
         sensesOf(lemma).flatMap(({ synset }) => {
