@@ -8,7 +8,7 @@ import { CONFLICT_WEIGHTS, LEAST_CONFLICT, RELATED_WEIGHTS } from "@/lib/engine/
 import type { Contradiction, ContradictionKind } from "@/lib/engine/contradiction";
 import type { DatedText, PairComparison } from "@/lib/engine/engine";
 import { linkStory } from "@/lib/engine/link-story";
-import { createWordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { createWordLikeness } from "@/lib/engine/linkers/vocabulary";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
 import { readingOf } from "@/lib/engine/read-source";

@@ -29,15 +29,16 @@ export function createWeigh(context: LinkContext): Weigh {
     profiles.set(claim.id, known);
     return known;
   };
-  const weighed = new Map<string, Comparison | null>();
+  const weighed = new Map<string, Map<string, Comparison | null>>();
   return (a, b, kin) => {
-    const key = `${a.id} ${b.id}`;
-    const known = weighed.get(key);
+    const against = weighed.get(a.id) ?? new Map<string, Comparison | null>();
+    weighed.set(a.id, against);
+    const known = against.get(b.id);
     if (known !== undefined) return known;
     const comparison = compareClaims(a, b, context);
     const stands = kin && (comparison?.relation !== "contradiction" || context.size < FEWEST_CLAIMS);
     const result = stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
-    weighed.set(key, result);
+    against.set(b.id, result);
     return result;
   };
 }
@@ -71,7 +72,12 @@ export function compareClaims(a: Claim, b: Claim, context: LinkContext): Compari
 /** The values that the conflict trees are asked with: all signs of the pair, then those of its comparison. */
 export function conflictValues(pair: SignedPair, linked: number, comparison: Comparison | null): Float64Array {
   const compared: ComparedPair = { ...pair, linked, comparison };
-  return Float64Array.from([...pair.values, ...CONFLICT_SIGNS.map((sign) => sign.read(compared))]);
+  const values = new Float64Array(pair.values.length + CONFLICT_SIGNS.length);
+  values.set(pair.values);
+  CONFLICT_SIGNS.forEach((sign, at) => {
+    values[pair.values.length + at] = sign.read(compared);
+  });
+  return values;
 }
 
 function alike({ a, b, context }: SignedPair, score: number): Comparison {

@@ -22,25 +22,50 @@ export function indexRuns<T>(entries: Iterable<readonly [phrase: string, value: 
   return index;
 }
 
+/** The two forms under which each word of a sentence is looked for, made once for all the lists that it is looked for in. */
+interface Forms {
+  readonly lemmas: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const formsOfWords = new WeakMap<readonly Word[], Forms>();
+
+function formsOf(words: readonly Word[]): Forms {
+  const known = formsOfWords.get(words);
+  if (known) return known;
+  const forms: Forms = {
+    lemmas: words.map(({ lemma }) => lemma.toLowerCase()),
+    texts: words.map(({ text }) => text.toLowerCase().replace(/[’‘]/g, "'")),
+  };
+  formsOfWords.set(words, forms);
+  return forms;
+}
+
 /**
  * Every entry that starts at word `at`. Between the words of a run up to `gap` others may stand, if they are such as
- * come between a verb and its particle or object: "took firm control of", "pulled its troops out".
+ * come between a verb and its particle or object: "took firm control of", "pulled its troops out". The words must not change
+ * afterwards.
  */
 export function matchRuns<T>(index: RunIndex<T>, words: readonly Word[], at: number, gap = 0): RunMatch<T>[] {
-  const first = words[at];
-  if (!first) return [];
-  const entries = new Set([...(index.get(first.lemma.toLowerCase()) ?? []), ...(index.get(folded(first)) ?? [])]);
+  const forms = formsOf(words);
+  const [lemma, text] = [forms.lemmas[at], forms.texts[at]];
+  if (lemma === undefined || text === undefined) return [];
+  const byLemma = index.get(lemma);
+  const byText = lemma === text ? undefined : index.get(text);
+  if (!byLemma && !byText) return [];
   const found: RunMatch<T>[] = [];
-  for (const { rest, value } of entries) {
-    const matched = [at, ...follow(rest, words, at + 1, gap)];
-    if (matched.length === rest.filter((part) => part !== "*").length + 1) found.push({ value, words: matched });
+  for (const { rest, value } of [...(byLemma ?? []), ...(byText ?? [])]) {
+    const matched = follow(rest, words, forms, at, gap);
+    if (matched) found.push({ value, words: matched });
   }
   return found;
 }
 
-function follow(rest: readonly string[], words: readonly Word[], from: number, gap: number): number[] {
-  const matched: number[] = [];
-  let at = from;
+/** The words of a run whose first word stands at `at`; null where one of them is missing. */
+function follow(rest: readonly string[], words: readonly Word[], forms: Forms, first: number, gap: number) {
+  const is = (at: number, part: string) => forms.lemmas[at] === part || forms.texts[at] === part;
+  const matched = [first];
+  let at = first + 1;
   let allowed = gap;
   for (const part of rest) {
     if (part === "*") {
@@ -49,24 +74,16 @@ function follow(rest: readonly string[], words: readonly Word[], from: number, g
       continue;
     }
     let skipped = 0;
-    while (at < words.length && !is(words[at], part) && skipped < allowed && mayStandBetween(words[at])) {
+    while (at < words.length && !is(at, part) && skipped < allowed && mayStandBetween(words[at])) {
       at++;
       skipped++;
     }
-    if (!is(words[at], part)) return matched;
+    if (!is(at, part)) return null;
     matched.push(at);
     at++;
     allowed = gap;
   }
   return matched;
-}
-
-function folded(word: Word): string {
-  return word.text.toLowerCase().replace(/[’‘]/g, "'");
-}
-
-function is(word: Word | undefined, part: string): boolean {
-  return word !== undefined && (word.lemma.toLowerCase() === part || folded(word) === part);
 }
 
 function mayStandBetween(word: Word | undefined): boolean {

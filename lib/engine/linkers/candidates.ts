@@ -17,49 +17,57 @@ const PROPERTY_WORTH = 1.5;
  * of one origin are never a pair. Indexes are into `profiles`; each pair comes once, the lower index first.
  */
 export function candidatePairs(profiles: readonly Profile[], context: LinkContext): [number, number][] {
-  const postings = new Map<string, number[]>();
-  const keys = profiles.map((profile) => keysOf(profile, context));
+  const postings = new Map<number, number[]>();
   const origins = profiles.map(({ claim }) => context.originOf(claim.sourceId));
-  const pairs = new Map<number, [number, number]>();
-  keys.forEach((own, index) => {
-    const scores = new Map<number, number>();
+  const scores = new Float64Array(profiles.length);
+  const metBy = new Int32Array(profiles.length).fill(-1);
+  return profiles.flatMap((profile, index) => {
+    const own = keysOf(profile, context);
+    const met: number[] = [];
     for (const [key, worth] of own) {
       for (const other of postings.get(key) ?? []) {
         if (origins[other] === origins[index]) continue;
-        scores.set(other, (scores.get(other) ?? 0) + worth);
+        if (metBy[other] !== index) {
+          metBy[other] = index;
+          scores[other] = 0;
+          met.push(other);
+        }
+        scores[other] = (scores[other] ?? 0) + worth;
       }
     }
-    for (const other of highest(scores, MOST)) pairs.set(other * profiles.length + index, [other, index]);
+    const chosen = highest(met, scores, MOST);
     for (const [key] of own) {
       const posting = postings.get(key);
       if (!posting) postings.set(key, [index]);
-      else {
-        posting.push(index);
-        if (posting.length > LONGEST_POSTING) posting.shift();
-      }
+      else if (posting.push(index) > LONGEST_POSTING) posting.shift();
     }
+    return chosen.map((other): [number, number] => [other, index]);
   });
-  return [...pairs.values()];
 }
 
-function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<string, number> {
-  const keys = new Map<string, number>();
-  const add = (key: string, worth: number) => keys.set(key, Math.max(keys.get(key) ?? 0, worth));
+/** The keys under which a claim is found, by their numbers, with what each of them is worth. */
+function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<number, number> {
+  const keys = new Map<number, number>();
+  const add = (key: number, worth: number) => keys.set(key, Math.max(keys.get(key) ?? 0, worth));
+  const addNamed = (key: string, worth: number) => add(context.keys.idOf(key), worth);
   const own = new Set(terms);
   for (const term of sentence) {
     const worth = context.rarity(term) * (own.has(term) ? 1 : SENTENCE_SHARE);
-    for (const [key, share] of context.wordKeys(term)) add(key, worth * share);
+    for (const [key, share] of context.keys.of(term)) add(key, worth * share);
   }
   const { unit, property, states, type, value } = claim.answer;
-  if (value.is === "filler") add(`${value.role} ${value.role === "cause" ? "" : property}`, PROPERTY_WORTH);
-  if (unit !== null) add(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));
-  if (type === "quantity" && property !== "number") add(`property ${unit} ${property}`, PROPERTY_WORTH);
-  for (const { stateClass } of states) add(`state ${stateClass}`, STATE_WORTH);
+  if (value.is === "filler") addNamed(`${value.role} ${value.role === "cause" ? "" : property}`, PROPERTY_WORTH);
+  if (unit !== null) addNamed(`unit ${unit}`, UNIT_WORTH * (1 - context.shareOfUnit(unit)));
+  if (type === "quantity" && property !== "number") addNamed(`property ${unit} ${property}`, PROPERTY_WORTH);
+  for (const { stateClass } of states) addNamed(`state ${stateClass}`, STATE_WORTH);
   return keys;
 }
 
-function highest(scores: ReadonlyMap<number, number>, most: number): number[] {
-  const sorted = [...scores].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
-  const least = LEAST_SHARE * (sorted[0]?.[1] ?? 0);
-  return sorted.flatMap(([index, score]) => (score >= least ? [index] : []));
+/** Those of the highest scores, the lower index first among equals. */
+function highest(met: readonly number[], scores: Float64Array, most: number): number[] {
+  const scoreOf = (index: number) => scores[index] ?? 0;
+  const sorted = met.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, most);
+  const [likeliest] = sorted;
+  const least = likeliest === undefined ? 0 : LEAST_SHARE * scoreOf(likeliest);
+  return sorted.filter((index) => scoreOf(index) >= least);
 }

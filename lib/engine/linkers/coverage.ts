@@ -1,5 +1,5 @@
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import type { Profile } from "@/lib/engine/linkers/profile";
+import { bestAmong, type Profile } from "@/lib/engine/linkers/profile";
 
 /** How much of one list of terms another one meets. */
 export interface Coverage {
@@ -20,36 +20,51 @@ export interface Coverages {
 
 const WELL_MET = 0.5;
 
-export function coveragesOf(from: Profile, by: Profile, context: LinkContext): Coverages {
-  const [words, inSentence, inPassage, sentence] = [new Sum(), new Sum(), new Sum(), new Sum()];
-  const own = from.terms.length;
-  const [reachWords, reachSentence, reachPassage] = [by.terms.length, by.sentence.length, by.passage.length];
-  for (let at = 0; at < from.sentence.length; at++) {
-    const weight = from.weights[at] ?? 0;
-    const term = from.ids[at] ?? 0;
-    const byWords = bestBetween(term, by.ids, 0, reachWords, 0, context);
-    const bySentence = bestBetween(term, by.ids, reachWords, reachSentence, byWords, context);
-    sentence.add(weight, bySentence);
-    if (at >= own) continue;
-    words.add(weight, byWords);
-    inSentence.add(weight, bySentence);
-    inPassage.add(weight, bestBetween(term, by.ids, reachSentence, reachPassage, bySentence, context));
+/** Lays two claims side by side once for both ways: how the first is met by the second, and the second by the first. */
+export function coveragesOf(a: Profile, b: Profile, context: LinkContext): readonly [Coverages, Coverages] {
+  const [forth, back] = [new Met(a), new Met(b)];
+  const { terms } = context;
+  for (let at = 0; at < a.sentence.length; at++) {
+    const term = a.ids[at] ?? 0;
+    for (let other = 0; other < b.sentence.length; other++) {
+      const likeness = terms.between(term, b.ids[other] ?? 0);
+      if (likeness === 0) continue;
+      forth.meet(at, likeness, other < b.terms.length);
+      back.meet(other, likeness, at < a.terms.length);
+    }
   }
-  return { words, inSentence, inPassage, sentence };
+  return [forth.coverages(b, context), back.coverages(a, context)];
 }
 
-/** How alike the term is to the likest of those from `start` to `end`, or to what came before them. */
-function bestBetween(
-  term: number,
-  ids: Int32Array,
-  start: number,
-  end: number,
-  before: number,
-  { terms }: LinkContext,
-): number {
-  let most = before;
-  for (let other = start; other < end && most < 1; other++) most = Math.max(most, terms.between(term, ids[other] ?? 0));
-  return most;
+/** How well each term of a claim's sentence is met so far: by the other claim's words, and by its sentence. */
+class Met {
+  readonly #byWords: Float64Array;
+  readonly #bySentence: Float64Array;
+
+  constructor(readonly from: Profile) {
+    this.#byWords = new Float64Array(from.sentence.length);
+    this.#bySentence = new Float64Array(from.sentence.length);
+  }
+
+  meet(at: number, likeness: number, byWord: boolean): void {
+    if (likeness > (this.#bySentence[at] ?? 0)) this.#bySentence[at] = likeness;
+    if (byWord && likeness > (this.#byWords[at] ?? 0)) this.#byWords[at] = likeness;
+  }
+
+  coverages(by: Profile, context: LinkContext): Coverages {
+    const [words, inSentence, inPassage, sentence] = [new Sum(), new Sum(), new Sum(), new Sum()];
+    const { ids, weights, terms } = this.from;
+    for (let at = 0; at < this.#bySentence.length; at++) {
+      const weight = weights[at] ?? 0;
+      const bySentence = this.#bySentence[at] ?? 0;
+      sentence.add(weight, bySentence);
+      if (at >= terms.length) continue;
+      words.add(weight, this.#byWords[at] ?? 0);
+      inSentence.add(weight, bySentence);
+      inPassage.add(weight, bestAmong(ids[at] ?? 0, by.ids, context, bySentence, by.sentence.length));
+    }
+    return { words, inSentence, inPassage, sentence };
+  }
 }
 
 class Sum implements Coverage {

@@ -1,10 +1,10 @@
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
-import { createWordKeys, type WordKeys } from "@/lib/engine/linkers/word-keys";
-import { createTermLikeness, opposed, type TermLikeness, type WordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { vocabularyOf } from "@/lib/engine/linkers/vocabulary";
+import type { WordKeys } from "@/lib/engine/linkers/word-keys";
+import type { TermLikeness, WordLikeness } from "@/lib/engine/linkers/word-likeness";
 import type { Models } from "@/lib/engine/models";
-import { areAntonyms } from "@/lib/engine/recognisers/answers/antonym-index";
 
 /** What linkers and comparators know beside the claims themselves. */
 export interface LinkContext {
@@ -17,7 +17,7 @@ export interface LinkContext {
   readonly fitted: Fitted;
   /** How many claims the story holds. */
   readonly size: number;
-  readonly wordKeys: WordKeys;
+  readonly keys: WordKeys;
   /** Whether two words are opposites: "open", "shut". */
   opposed(a: string, b: string): boolean;
   /** What share of the story's figures is of a unit. */
@@ -43,8 +43,7 @@ export function createLinkContext(
       for (const term of new Set(claim.answer.terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
     }
   }
-  const terms = createTermLikeness(models);
-  const opposites = new Map<number, boolean>();
+  const { terms, keys } = vocabularyOf(models);
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
   const published = new Map(
@@ -58,24 +57,28 @@ export function createLinkContext(
     terms,
     fitted: models.fitted,
     size: count,
-    wordKeys: createWordKeys(models),
-    opposed(a, b) {
-      const [one, other] = [terms.idOf(a), terms.idOf(b)];
-      const key = Math.max(one, other) * 2 ** 24 + Math.min(one, other);
-      const known = opposites.get(key);
-      if (known !== undefined) return known;
-      const answer = areAntonyms(a, b) || opposed(a, b, models);
-      opposites.set(key, answer);
-      return answer;
-    },
-    weight: (term) => Math.log(1 + (count + 1) / (1 + (frequency.get(term) ?? 0))) / Math.log(2 + count),
-    rarity: (term) =>
-      Math.log((sentences.count + 1) / ((sentences.frequency.get(term) ?? 0) + 0.5)) / Math.log(sentences.count + 2),
+    keys,
+    opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
+    weight: byFrequency(frequency, (found) => Math.log(1 + (count + 1) / (1 + found)) / Math.log(2 + count)),
+    rarity: byFrequency(
+      sentences.frequency,
+      (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
+    ),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
+}
+
+/** What a term tells by how often it is found, computed once for each term. */
+function byFrequency(
+  frequency: ReadonlyMap<string, number>,
+  tells: (found: number) => number,
+): (term: string) => number {
+  const known = new Map([...frequency].map(([term, found]) => [term, tells(found)]));
+  const unknown = tells(0);
+  return (term) => known.get(term) ?? unknown;
 }
 
 function sentenceFrequency(readings: readonly SourceReading[]) {

@@ -33,9 +33,10 @@ export function linkQuestions(claims: readonly Claim[], context: LinkContext): Q
     }
   });
   const profiles = claims.map((claim) => profileOf(claim, context));
-  const bonds = signedPairs(profiles, context).map(
-    ([one, other, { values }]): Bond => [one, other, probability(context.fitted.link.trees, values)],
-  );
+  const bonds = candidatePairs(profiles, context).flatMap(([one, other]): Bond[] => {
+    const [a, b] = [profiles[one], profiles[other]];
+    return a && b ? [[one, other, probability(context.fitted.link.trees, signedPair(a, b, context).values)]] : [];
+  });
   const partition = partitionOf(claims, context, kinOf);
   return cluster(partition, bonds, context.fitted.link.least).map((members) => ({
     members: members.flatMap((at) => {
@@ -93,5 +94,9 @@ export function signedPairs(
 
 export function signedPair(a: Profile, b: Profile, context: LinkContext): SignedPair {
   const pair = pairOf(a, b, context);
-  return { ...pair, values: Float64Array.from(SIGNS, (sign) => sign.read(pair)) };
+  const values = new Float64Array(SIGNS.length);
+  SIGNS.forEach((sign, at) => {
+    values[at] = sign.read(pair);
+  });
+  return { ...pair, values };
 }

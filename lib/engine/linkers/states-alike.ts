@@ -13,17 +13,22 @@ const UNPLACED = 0.7;
  * classes ("pulled out" of a town, of a deal): the readings that fit each other best decide.
  */
 export function statesAlike(a: Claim, b: Claim, context: LinkContext): number {
-  if (ofOtherYears(a.answer.scope, b.answer.scope) || apart(a.answer.scope, b.answer.scope, context)) return 0;
+  const shared = sharedReadings(a, b);
+  if (shared.length === 0 || ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
+  if (apart(a.answer.scope, b.answer.scope, context)) return 0;
   const placed = ({ answer }: Claim) => answer.scope.some((term) => term.startsWith("@"));
-  const likenesses = sharedReadings(a, b).map(([reading, other]) => {
+  const likenesses = shared.map(([reading, other]) => {
     const likeness = subjectLikeness(reading.subject, other.subject, context);
     return PLACE_BOUND.has(reading.stateClass) && placed(a) !== placed(b) ? likeness * UNPLACED : likeness;
   });
   return Math.max(0, ...likenesses);
 }
 
+const NONE: readonly (readonly [StateReading, StateReading])[] = [];
+
 /** The readings of two claims that are of one class, each with each. */
-export function sharedReadings(a: Claim, b: Claim): [StateReading, StateReading][] {
+export function sharedReadings(a: Claim, b: Claim): readonly (readonly [StateReading, StateReading])[] {
+  if (a.answer.states.length === 0 || b.answer.states.length === 0) return NONE;
   return a.answer.states.flatMap((reading) =>
     b.answer.states.flatMap((other): [StateReading, StateReading][] =>
       reading.stateClass === other.stateClass ? [[reading, other]] : [],

@@ -1,7 +1,9 @@
 import { SYNONYM_SETS } from "@/lib/engine/lexicon/synonym-sets";
 import type { RelatedWords, Relation } from "@/lib/engine/lexicon/word-net/word-net";
+import { PairMemo } from "@/lib/engine/linkers/pair-memo";
 import { stemOf } from "@/lib/engine/linkers/stem";
 import type { Models } from "@/lib/engine/models";
+import { areAntonyms, hasAntonym } from "@/lib/engine/recognisers/answers/antonym-index";
 import { sameKey } from "@/lib/engine/recognisers/names/same-name";
 
 /** How alike two terms are, 0–1: 1 for the same, .9 for synonyms, less by their relation or their vectors; a name only meets a name. */
@@ -36,61 +38,45 @@ for (const { id, words } of SYNONYM_SETS) {
   }
 }
 
-/** The likeness of terms by their numbers, for those who ask of the same terms again and again. */
+/** What words are to each other, by their numbers, for those who ask of the same words again and again. */
 export interface TermLikeness {
+  /** How many terms have a number. */
+  size(): number;
   /** The number of a term, the same for the same term. */
   idOf(term: string): number;
   /** How alike two terms are, by their numbers. */
   between(one: number, other: number): number;
+  /** Whether two words are opposites, by their numbers: by the list of antonyms or in senses that are not rare. */
+  opposed(one: number, other: number): boolean;
 }
-
-/** The likeness of terms by their words, remembered as long as the function lives. */
-export function createWordLikeness(models: Models): WordLikeness {
-  const terms = createTermLikeness(models);
-  return (a, b) => terms.between(terms.idOf(a), terms.idOf(b));
-}
-
-/** Up to so many terms every answer has its place in a table; more are looked up. */
-const MOST_IN_TABLE = 2000;
-const UNKNOWN = -1;
 
 export function createTermLikeness(models: Models): TermLikeness {
   const ids = new Map<string, number>();
   const terms: Term[] = [];
-  const rows: Float64Array[] = [];
-  const far = new Map<number, number>();
-  const asked = (one: number, other: number) => {
-    const [a, b] = [terms[one], terms[other]];
-    return a && b ? likeness(a, b, models) : 0;
+  const likenesses = new PairMemo();
+  const opposites = new PairMemo();
+  // A pair's words come in the same order whenever they are asked, so that the answer never hangs on what was read before.
+  const inOrder = <T>(low: number, high: number, ask: (a: Term, b: Term) => T, none: T) => {
+    const [one, other] = [terms[low], terms[high]];
+    if (!one || !other) return none;
+    return one.word < other.word ? ask(one, other) : ask(other, one);
   };
+  const askLikeness = (low: number, high: number) => inOrder(low, high, (a, b) => likeness(a, b, models), 0);
+  const askOpposed = (low: number, high: number) => inOrder(low, high, (a, b) => (opposed(a, b, models) ? 1 : 0), 0);
   return {
+    size: () => terms.length,
     idOf(term) {
       const known = ids.get(term);
       if (known !== undefined) return known;
       ids.set(term, terms.length);
-      return terms.push(termOf(term)) - 1;
+      return terms.push(termOf(term, models)) - 1;
     },
-    between(one, other) {
-      if (one === other) return 1;
-      const [low, high] = one < other ? [one, other] : [other, one];
-      if (high < MOST_IN_TABLE) {
-        let row = rows[high];
-        if (!row) {
-          row = new Float64Array(high).fill(UNKNOWN);
-          rows[high] = row;
-        }
-        const known = row[low] ?? UNKNOWN;
-        if (known !== UNKNOWN) return known;
-        row[low] = asked(low, high);
-        return row[low] ?? 0;
-      }
-      const key = high * 2 ** 24 + low;
-      const known = far.get(key);
-      if (known !== undefined) return known;
-      const value = asked(low, high);
-      far.set(key, value);
-      return value;
-    },
+    between: (one, other) => (one === other ? 1 : likenesses.of(one, other, askLikeness)),
+    // Few words have an opposite at all.
+    opposed: (one, other) =>
+      (terms[one]?.hasOpposite ?? false) &&
+      (terms[other]?.hasOpposite ?? false) &&
+      opposites.of(one, other, askOpposed) === 1,
   };
 }
 
@@ -101,14 +87,16 @@ interface Term {
   readonly name: string | null;
   readonly stem: string;
   readonly sets: ReadonlySet<string> | undefined;
+  readonly hasOpposite: boolean;
 }
 
-function termOf(word: string): Term {
+function termOf(word: string, { wordNet }: Models): Term {
   return {
     word,
     name: word.startsWith("@") ? word.slice(1) : null,
     stem: stemOf(word),
     sets: SETS_OF.get(word),
+    hasOpposite: hasAntonym(word) || wordNet.hasOpposite(word),
   };
 }
 
@@ -132,8 +120,8 @@ function byRelation(related: RelatedWords | null): number {
   return (BY_RELATION[relation] * Math.min(1, weight / FULL_WEIGHT)) / Math.max(1, distance);
 }
 
-/** Whether two terms are opposites of each other in senses that are not rare. */
-export function opposed(a: string, b: string, models: Models): boolean {
+function opposed({ word: a }: Term, { word: b }: Term, models: Models): boolean {
+  if (areAntonyms(a, b)) return true;
   const cosine = models.similarity(a, b);
   if (cosine !== null && cosine < LEAST_RELATED_COSINE) return false;
   const related = models.wordNet.relationOf(a, b);

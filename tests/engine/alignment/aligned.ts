@@ -1,7 +1,7 @@
 import { type Alignment, align } from "@/lib/engine/alignment/align";
 import { type Unit, unitsOf } from "@/lib/engine/alignment/unit";
 import { createUnitRelations, type UnitRelations } from "@/lib/engine/alignment/unit-relation";
-import { createWordLikeness } from "@/lib/engine/linkers/word-likeness";
+import { createWordLikeness } from "@/lib/engine/linkers/vocabulary";
 import { documentOf, models } from "../test-engine";
 
 export function units(text: string): Unit[] {

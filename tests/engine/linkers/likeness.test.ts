@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { apart, subjectLikeness, termsLikeness } from "@/lib/engine/linkers/likeness";
 import { createLinkContext } from "@/lib/engine/linkers/link-context";
-import { opposed } from "@/lib/engine/linkers/word-likeness";
 import { models } from "../test-engine";
 
 const context = createLinkContext([], new Map(), models);
@@ -33,8 +32,8 @@ describe("opposed words", () => {
     ["bridge", "violin", false],
     ["@lima", "@oslo", false],
   ])("%s / %s → %s", (a, b, expected) => {
-    expect(opposed(a, b, models)).toBe(expected);
-    expect(opposed(b, a, models)).toBe(expected);
+    expect(context.opposed(a, b)).toBe(expected);
+    expect(context.opposed(b, a)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { opposites } from "@/lib/engine/comparators/opposites";
 import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import { isName, type Profile } from "@/lib/engine/linkers/profile";
+import { bestAmong, type Profile } from "@/lib/engine/linkers/profile";
 
 const HOUR = 3_600_000;
 const SAME_NAME = 0.85;
@@ -37,10 +37,9 @@ export const CONTRAST_SIGNS: readonly ConflictSign[] = [
   },
 ];
 
-function ownNames(own: Profile, other: Profile, context: LinkContext): number {
-  const theirs = other.terms.filter(isName);
+function ownNames({ names: { ids, weights } }: Profile, { names: others }: Profile, context: LinkContext): number {
   let weight = 0;
-  for (const name of own.names)
-    if (!theirs.some((each) => context.likeness(name, each) > SAME_NAME)) weight += context.rarity(name);
+  for (let at = 0; at < ids.length; at++)
+    if (bestAmong(ids[at] ?? 0, others.ids, context) <= SAME_NAME) weight += weights[at] ?? 0;
   return weight;
 }

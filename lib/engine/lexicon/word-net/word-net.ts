@@ -25,6 +25,8 @@ export interface WordNet {
   readonly size: number;
   /** The strongest relation between any two senses of the words; null where there is none or a word is unknown. */
   relationOf(a: string, b: string): RelatedWords | null;
+  /** Whether any word is the word's antonym. */
+  hasOpposite(word: string): boolean;
   /** The lexicographer's categories of the lemma's senses ("noun.person"), the most used first; none for an unknown word. */
   kindsOf(lemma: string, pos: LemmaPos): readonly Category[];
   /** The lemmas that the word is a kind of, one step up, those of its most used sense first. */
@@ -32,13 +34,19 @@ export interface WordNet {
 }
 
 /** Stands in where there is no file: it knows no word. */
-export const NO_WORD_NET: WordNet = { size: 0, relationOf: () => null, kindsOf: () => [], hypernyms: () => [] };
+export const NO_WORD_NET: WordNet = {
+  size: 0,
+  relationOf: () => null,
+  hasOpposite: () => false,
+  kindsOf: () => [],
+  hypernyms: () => [],
+};
 
 const MOST_STEPS = 3;
 /** Words whose surroundings are kept for the next question. */
 const MOST_REMEMBERED = 4096;
 /** Words of 32 bits into which synsets are folded. */
-const REACH_WORDS = 64;
+const REACH_WORDS = 128;
 /** Senses that make up less of a word's use than this are seldom meant, and would cost as much as the others. */
 const LEAST_WEIGHT = 0.08;
 /** What a relation counts when another sense of the two words stands in another one. */
@@ -56,17 +64,27 @@ interface Sense {
   readonly weight: number;
 }
 
+/** Synsets, each once, and beside each how many links away it lies: a dozen at most, which a loop finds faster than a map. */
+interface Steps {
+  readonly synsets: number[];
+  readonly steps: number[];
+}
+
 interface Surroundings extends Sense {
-  readonly above: Map<number, number>;
-  readonly family: Map<number, number>;
-  readonly opposites: Map<number, number>;
+  readonly above: Steps;
+  readonly parents: readonly number[];
+  readonly family: Steps;
+  readonly opposites: Steps;
+  readonly derived: readonly number[];
+  readonly entails: readonly number[];
 }
 
 interface Neighbourhood {
   readonly senses: readonly Surroundings[];
-  /** Synsets folded to bits, to tell at once the words that have no relation, as most have none. */
-  readonly own: Int32Array;
-  readonly parents: Int32Array;
+  /** The synsets of its senses and their families, and those of which it is a kind, one step up. */
+  readonly own: readonly number[];
+  readonly parents: readonly number[];
+  /** All that it can be related to, folded to bits, to tell at once the words that have no relation, as most have none. */
   readonly reach: Int32Array;
 }
 
@@ -98,21 +116,29 @@ export function openWordNet(data: Uint8Array): WordNet {
   const posOf = (synset: number): LemmaPos => POS_OF_CATEGORY[net.categories[synset] ?? 0] ?? "adjective";
 
   /** Steps up to every synset that this one is a kind of, itself with none. */
-  function ancestors(synset: number): Map<number, number> {
-    const steps = new Map([[synset, 0]]);
-    for (const [at, distance] of steps) {
-      if (distance === MOST_STEPS) continue;
-      for (const above of linked(at, "hypernym")) if (!steps.has(above)) steps.set(above, distance + 1);
+  function ancestors(synset: number): Steps {
+    const found: Steps = { synsets: [synset], steps: [0] };
+    for (const [at, above] of found.synsets.entries()) {
+      const distance = found.steps[at] ?? 0;
+      if (distance < MOST_STEPS) for (const other of linked(above, "hypernym")) addStep(found, other, distance + 1);
     }
-    return steps;
+    return found;
   }
 
   /** The synset with those that mean nearly the same and those of another part of speech: where opposites are looked for. */
-  function family(synset: number): Map<number, number> {
-    const near = new Map([[synset, 0]]);
+  function family(synset: number): Steps {
+    const near: Steps = { synsets: [synset], steps: [0] };
     for (const kind of ["similar", "derived"] as const)
-      for (const other of linked(synset, kind)) if (!near.has(other)) near.set(other, 1);
+      for (const other of linked(synset, kind)) addStep(near, other, 1);
     return near;
+  }
+
+  function opposites(near: Steps): Steps {
+    const found: Steps = { synsets: [], steps: [] };
+    // The synset itself comes first in its family, so that what is met first lies nearest.
+    for (const [at, synset] of near.synsets.entries())
+      for (const opposite of linked(synset, "antonym")) addStep(found, opposite, (near.steps[at] ?? 0) + 1);
+    return found;
   }
 
   const met = new Map<string, Neighbourhood>();
@@ -120,29 +146,34 @@ export function openWordNet(data: Uint8Array): WordNet {
     const known = met.get(word);
     if (known) return known;
     if (met.size >= MOST_REMEMBERED) met.clear();
-    const found = sensesOf(word)
+    const senses = sensesOf(word)
       .filter(({ weight }) => weight >= LEAST_WEIGHT)
-      .map((sense) => {
+      .map((sense): Surroundings => {
         const near = family(sense.synset);
-        const opposites = new Map<number, number>();
-        for (const [synset, steps] of near)
-          for (const opposite of linked(synset, "antonym"))
-            opposites.set(opposite, Math.min(opposites.get(opposite) ?? Number.POSITIVE_INFINITY, steps + 1));
-        return { ...sense, above: ancestors(sense.synset), family: near, opposites };
+        const above = ancestors(sense.synset);
+        return {
+          ...sense,
+          above,
+          parents: above.synsets.filter((_, at) => above.steps[at] === 1),
+          family: near,
+          opposites: opposites(near),
+          derived: linked(sense.synset, "derived"),
+          entails: linked(sense.synset, "entails"),
+        };
       });
+    const own = [...new Set(senses.flatMap(({ family: { synsets } }) => synsets))];
     const neighbourhood: Neighbourhood = {
-      senses: found,
-      own: bits(found.flatMap(({ family: near }) => [...near.keys()])),
-      parents: bits(
-        found.flatMap(({ above }) => [...above].flatMap(([synset, steps]) => (steps === 1 ? [synset] : []))),
-      ),
-      reach: bits(
-        found.flatMap(({ synset, above, opposites }) => [
-          ...above.keys(),
-          ...opposites.keys(),
-          ...linked(synset, "entails"),
+      senses,
+      own,
+      parents: [...new Set(senses.flatMap(({ parents }) => parents))],
+      reach: bits([
+        ...own,
+        ...senses.flatMap(({ above, opposites: opposed, entails }) => [
+          ...above.synsets,
+          ...opposed.synsets,
+          ...entails,
         ]),
-      ),
+      ]),
     };
     met.set(word, neighbourhood);
     return neighbourhood;
@@ -152,17 +183,12 @@ export function openWordNet(data: Uint8Array): WordNet {
     if (a.synset === b.synset) return ["synonym", 0];
     const opposed = leastSum(a.opposites, b.family);
     if (opposed !== null) return ["antonym", opposed];
-    if (a.family.has(b.synset) || b.family.has(a.synset))
-      return [
-        posOf(a.synset) === posOf(b.synset) && !linked(a.synset, "derived").includes(b.synset) ? "synonym" : "derived",
-        1,
-      ];
-    const up = a.above.get(b.synset) ?? b.above.get(a.synset);
+    if (a.family.synsets.includes(b.synset) || b.family.synsets.includes(a.synset))
+      return [posOf(a.synset) === posOf(b.synset) && !a.derived.includes(b.synset) ? "synonym" : "derived", 1];
+    const up = stepsTo(a.above, b.synset) ?? stepsTo(b.above, a.synset);
     if (up !== undefined) return ["kind-of", up];
-    if (linked(a.synset, "entails").includes(b.synset) || linked(b.synset, "entails").includes(a.synset))
-      return ["entails", 1];
-    for (const [synset, steps] of a.above) if (steps === 1 && b.above.get(synset) === 1) return ["sister", 2];
-    return null;
+    if (a.entails.includes(b.synset) || b.entails.includes(a.synset)) return ["entails", 1];
+    return a.parents.some((synset) => b.parents.includes(synset)) ? ["sister", 2] : null;
   }
 
   return {
@@ -170,7 +196,7 @@ export function openWordNet(data: Uint8Array): WordNet {
     relationOf(first, second) {
       const own = around(first);
       const others = around(second);
-      if (!mayBeRelated(own, others)) return null;
+      if (own.senses.length === 0 || others.senses.length === 0 || !mayBeRelated(own, others)) return null;
       let best: RelatedWords | null = null;
       let most = 0;
       for (const a of own.senses)
@@ -186,6 +212,7 @@ export function openWordNet(data: Uint8Array): WordNet {
         }
       return best;
     },
+    hasOpposite: (word) => around(word).senses.some(({ opposites: { synsets } }) => synsets.length > 0),
     kindsOf: (lemma, pos) => [
       ...new Set(
         sensesOf(lemma).flatMap(({ synset }) => {
@@ -210,6 +237,17 @@ const POS_OF_CATEGORY: readonly LemmaPos[] = CATEGORIES.map((category) => {
   return category.startsWith("adv") ? "adverb" : "adjective";
 });
 
+function addStep({ synsets, steps }: Steps, synset: number, distance: number): void {
+  if (synsets.includes(synset)) return;
+  synsets.push(synset);
+  steps.push(distance);
+}
+
+function stepsTo({ synsets, steps }: Steps, synset: number): number | undefined {
+  const at = synsets.indexOf(synset);
+  return at < 0 ? undefined : steps[at];
+}
+
 function bits(synsets: readonly number[]): Int32Array {
   const folded = new Int32Array(REACH_WORDS);
   for (const synset of synsets) {
@@ -221,22 +259,22 @@ function bits(synsets: readonly number[]): Int32Array {
 
 /** Whether one word is within the other's reach, or both are kinds of one thing; folded bits may say so wrongly, never the reverse. */
 function mayBeRelated(a: Neighbourhood, b: Neighbourhood): boolean {
-  for (let at = 0; at < REACH_WORDS; at++) {
-    const [mine, theirs] = [a.own[at] ?? 0, b.own[at] ?? 0];
-    const shared =
-      (mine & (theirs | (b.reach[at] ?? 0))) |
-      ((a.reach[at] ?? 0) & theirs) |
-      ((a.parents[at] ?? 0) & (b.parents[at] ?? 0));
-    if (shared !== 0) return true;
-  }
+  return reaches(a, b.own) || reaches(b, a.own) || a.parents.some((synset) => b.parents.includes(synset));
+}
+
+function reaches({ reach }: Neighbourhood, synsets: readonly number[]): boolean {
+  for (const synset of synsets)
+    if (((reach[(synset >> 5) % REACH_WORDS] ?? 0) & (1 << (synset & 31))) !== 0) return true;
   return false;
 }
 
-function leastSum(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number | null {
+function leastSum(a: Steps, b: Steps): number | null {
   let least: number | null = null;
-  for (const [key, steps] of a) {
-    const more = b.get(key);
-    if (more !== undefined && (least === null || steps + more < least)) least = steps + more;
+  for (let at = 0; at < a.synsets.length; at++) {
+    const more = stepsTo(b, a.synsets[at] ?? 0);
+    if (more === undefined) continue;
+    const sum = (a.steps[at] ?? 0) + more;
+    if (least === null || sum < least) least = sum;
   }
   return least;
 }

@@ -1,13 +1,10 @@
-import { IRREALIS } from "@/lib/engine/claim";
+import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import { holds } from "@/lib/engine/comparators/polarity";
-import { figureOf } from "@/lib/engine/comparators/quantity";
 import { statesOppose } from "@/lib/engine/comparators/state";
 import { FACT_TYPES } from "@/lib/engine/fact";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { ClaimPair, Sign } from "@/lib/engine/linkers/signs/sign";
-import { sharedReadings } from "@/lib/engine/linkers/states-alike";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
-import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
 
 /** Figures further apart than this power of ten are told apart no more. */
 const FURTHEST = 6;
@@ -47,14 +44,14 @@ export const ANSWER_SIGNS: readonly Sign[] = [
     id: "properties-apart",
     summary: "Whether both figures have a property of the list, and not the same.",
     read: ({ a, b }) => {
-      const known = [a, b].map(({ claim }) => claim.answer.property).filter((property) => PROPERTY_BY_ID.has(property));
-      return known.length === 2 && known[0] !== known[1] ? 1 : 0;
+      const [property, other] = [a.claim.answer.property, b.claim.answer.property];
+      return property !== other && PROPERTY_BY_ID.has(property) && PROPERTY_BY_ID.has(other) ? 1 : 0;
     },
   },
   {
     id: "bare-numbers",
     summary: "How many of the two are numbers of nothing that could be named.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => claim.answer.property === "number").length,
+    read: (pair) => howMany(pair, ({ answer }) => answer.property === "number"),
   },
   {
     id: "figures-apart",
@@ -64,29 +61,23 @@ export const ANSWER_SIGNS: readonly Sign[] = [
   {
     id: "state-class",
     summary: "Whether a word of each stands in one class of states.",
-    read: (pair) => (sharedReadings(pair.a.claim, pair.b.claim).length > 0 ? 1 : 0),
+    read: ({ states }) => (states.length > 0 ? 1 : 0),
   },
   {
     id: "states-equal",
     summary: "Whether both put their subject in the same state of it.",
-    read: (pair) => (sharedReadings(pair.a.claim, pair.b.claim).some(([x, y]) => x.state === y.state) ? 1 : 0),
+    read: ({ states }) => (states.some(([x, y]) => x.state === y.state) ? 1 : 0),
   },
   {
     id: "states-opposed",
     summary: "Whether they put it in opposed states.",
-    read: (pair) =>
-      sharedReadings(pair.a.claim, pair.b.claim).some(([x, y]) => statesOppose(x.stateClass, x.state, y.state)) ? 1 : 0,
+    read: ({ states }) => (states.some(([x, y]) => statesOppose(x.stateClass, x.state, y.state)) ? 1 : 0),
   },
   {
     id: "states-subject",
     summary: "How surely it is one thing that both put in a state of one class.",
-    read: (pair) =>
-      Math.max(
-        0,
-        ...sharedReadings(pair.a.claim, pair.b.claim).map(([x, y]) =>
-          subjectLikeness(x.subject, y.subject, pair.context),
-        ),
-      ),
+    read: ({ states, context }) =>
+      states.reduce((most, [x, y]) => Math.max(most, subjectLikeness(x.subject, y.subject, context)), 0),
   },
   {
     id: "both-hold",
@@ -96,12 +87,12 @@ export const ANSWER_SIGNS: readonly Sign[] = [
   {
     id: "denials",
     summary: "How many of the two deny.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => claim.modality === "denied").length,
+    read: (pair) => howMany(pair, ({ modality }) => modality === "denied"),
   },
   {
     id: "irrealis",
     summary: "How many of the two tell what could, should or will be.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => IRREALIS.has(claim.modality)).length,
+    read: (pair) => howMany(pair, ({ modality }) => IRREALIS.has(modality)),
   },
   {
     id: "days",
@@ -118,11 +109,12 @@ export const ANSWER_SIGNS: readonly Sign[] = [
   },
 ];
 
-function figuresApart({ a, b }: ClaimPair): number {
-  const [figure, other] = [figureOf(a.claim), figureOf(b.claim)];
-  if (!figure || !other) return -1;
-  const [x, y] = [toBaseUnit(figure), toBaseUnit(other)];
-  if (x.unit !== y.unit) return -1;
+function howMany({ a, b }: ClaimPair, is: (claim: Claim) => boolean): number {
+  return (is(a.claim) ? 1 : 0) + (is(b.claim) ? 1 : 0);
+}
+
+function figuresApart({ a: { figure: x }, b: { figure: y } }: ClaimPair): number {
+  if (!x || !y || x.unit !== y.unit) return -1;
   if (x.value === y.value) return 0;
   return Math.min(FURTHEST, Math.abs(Math.log10((Math.abs(x.value) + 0.1) / (Math.abs(y.value) + 0.1))));
 }

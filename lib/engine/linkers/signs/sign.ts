@@ -1,6 +1,8 @@
+import type { StateReading } from "@/lib/engine/answer";
 import { type Coverage, coveragesOf } from "@/lib/engine/linkers/coverage";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import type { Profile } from "@/lib/engine/linkers/profile";
+import { bestAmong, type Profile, type WeighedTerms } from "@/lib/engine/linkers/profile";
+import { sharedReadings } from "@/lib/engine/linkers/states-alike";
 
 /** Two claims of different sources, laid side by side; what each sign needs of both is read once. */
 export interface ClaimPair {
@@ -13,6 +15,10 @@ export interface ClaimPair {
   readonly inSentence: readonly [Coverage, Coverage];
   readonly inPassage: readonly [Coverage, Coverage];
   readonly sentences: readonly [Coverage, Coverage];
+  /** How much the names tell that both claims hold. */
+  readonly namesShared: number;
+  /** Their readings of states of one class, each with each. */
+  readonly states: readonly (readonly [StateReading, StateReading])[];
 }
 
 /**
@@ -26,7 +32,7 @@ export interface Sign {
 }
 
 export function pairOf(a: Profile, b: Profile, context: LinkContext): ClaimPair {
-  const [forth, back] = [coveragesOf(a, b, context), coveragesOf(b, a, context)];
+  const [forth, back] = coveragesOf(a, b, context);
   return {
     a,
     b,
@@ -35,6 +41,8 @@ export function pairOf(a: Profile, b: Profile, context: LinkContext): ClaimPair 
     inSentence: [forth.inSentence, back.inSentence],
     inPassage: [forth.inPassage, back.inPassage],
     sentences: [forth.sentence, back.sentence],
+    namesShared: sharedWeight(a.names, b.names, context),
+    states: sharedReadings(a.claim, b.claim),
   };
 }
 
@@ -44,4 +52,19 @@ export function lesser([one, other]: readonly [Coverage, Coverage]): number {
 
 export function greater([one, other]: readonly [Coverage, Coverage]): number {
   return Math.max(one.share, other.share);
+}
+
+const SAME_NAME = 0.85;
+
+/** The lesser of what either's shared names tell: one may give a name in two forms. */
+export function sharedWeight(names: WeighedTerms, others: WeighedTerms, context: LinkContext): number {
+  if (names.ids.length === 0 || others.ids.length === 0) return 0;
+  return Math.min(weightMet(names, others, context), weightMet(others, names, context));
+}
+
+function weightMet({ ids, weights }: WeighedTerms, others: WeighedTerms, context: LinkContext): number {
+  let weight = 0;
+  for (let at = 0; at < ids.length; at++)
+    if (bestAmong(ids[at] ?? 0, others.ids, context) > SAME_NAME) weight += weights[at] ?? 0;
+  return weight;
 }

@@ -1,4 +1,4 @@
-import { bestLikeness } from "@/lib/engine/linkers/profile";
+import { bestAmong } from "@/lib/engine/linkers/profile";
 import { greater, lesser, type Sign } from "@/lib/engine/linkers/signs/sign";
 
 export const WORD_SIGNS: readonly Sign[] = [
@@ -70,24 +70,18 @@ export const WORD_SIGNS: readonly Sign[] = [
   {
     id: "predicates",
     summary: "How alike the two predicates or properties are.",
-    read: ({ a, b, context }) => context.likeness(a.claim.answer.property, b.claim.answer.property),
+    read: ({ a, b, context }) => context.terms.between(a.predicateId, b.predicateId),
   },
   {
     id: "predicate-lesser",
     summary: "How well each predicate is met by a word of the other claim, the worse way.",
     read: ({ a, b, context }) =>
-      Math.min(
-        bestLikeness(a.claim.answer.property, b.terms, context),
-        bestLikeness(b.claim.answer.property, a.terms, context),
-      ),
+      Math.min(bestAmong(a.predicateId, b.ownIds, context), bestAmong(b.predicateId, a.ownIds, context)),
   },
   {
     id: "predicate-greater",
     summary: "The same, the better way.",
     read: ({ a, b, context }) =>
-      Math.max(
-        bestLikeness(a.claim.answer.property, b.terms, context),
-        bestLikeness(b.claim.answer.property, a.terms, context),
-      ),
+      Math.max(bestAmong(a.predicateId, b.ownIds, context), bestAmong(b.predicateId, a.ownIds, context)),
   },
 ];

@@ -14,3 +14,8 @@ for (const { sides } of ANTONYM_PAIRS) {
 export function areAntonyms(a: string, b: string): boolean {
   return OPPOSITES.get(a)?.has(b) ?? false;
 }
+
+/** Whether the list of opposites holds the lemma. */
+export function hasAntonym(lemma: string): boolean {
+  return OPPOSITES.has(lemma);
+}
