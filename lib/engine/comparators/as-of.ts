@@ -28,8 +28,8 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     return { time, length };
   }
   if (published === null) return null;
-  // Midnight sharp is how a bare date comes in: then only the day is known.
-  return { time: published, length: published % DAY === 0 ? DAY : HOUR };
+  // Midnight sharp is how a bare date comes in: then only the day is known, and its middle stands for it.
+  return published % DAY === 0 ? { time: published + DAY / 2, length: DAY } : { time: published, length: HOUR };
 }
 
 /** Whether the later of two moments is later by more than their own vagueness; null where one is not known. */

@@ -69,7 +69,7 @@ export const countAnswer: AnswerReader = {
         {
           clause: clauseIndex,
           anchor: clause.head,
-          polarity: turned(sentence, clause) ? "negated" : "affirmed",
+          polarity: turned(sentence, clause, [number, noun]) ? "negated" : "affirmed",
           quantities: [carried ? { ...quantity, unit: carried.unit } : quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
@@ -203,10 +203,17 @@ function asShare(property: CountProperty | null, quantity: Quantity): CountPrope
   return share === undefined ? null : (PROPERTY_BY_ID.get(share) ?? null);
 }
 
-/** Whether the count itself is denied; "90,000 homes are without power" counts homes. */
-function turned(sentence: ReadSentence, clause: Clause): boolean {
+/** Words that deny another thing than the count beside them: "90,000 homes are without power", "60 have no home", "none badly". */
+const BESIDE = new Set(["without", "no", "none", "nobody", "nothing", "neither"]);
+
+/** Whether the count itself is denied. */
+function turned(sentence: ReadSentence, clause: Clause, counted: readonly (number | null)[]): boolean {
   if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
-  return clause.negations.filter((at) => sentence.words[at]?.lemma.toLowerCase() !== "without").length % 2 === 1;
+  const denying = clause.negations.filter((at) => {
+    const word = sentence.words[at];
+    return word && (!BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head));
+  });
+  return denying.length % 2 === 1;
 }
 
 /** Nouns that only say that something is counted; the property says what. */
