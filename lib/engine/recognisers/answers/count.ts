@@ -28,17 +28,23 @@ export const countAnswer: AnswerReader = {
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
       if (/\bout of (?:the |some )?$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];
       const noun = countedNoun(sentence, number, quantity);
+      // "seven of them", "402 of us"
+      const ofPronoun = noun !== null && sentence.words[noun]?.upos === "PRON";
       const bare =
-        noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") || ofTime(sentence, noun);
+        noun === null ||
+        ofPronoun ||
+        BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") ||
+        ofTime(sentence, noun);
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause) return [];
       const label = labelOf(sentence, number, quantity);
-      const predicated = bare && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
+      const predicated = bare && !ofPronoun && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
       const counted = bare ? predicated : noun;
-      const lemma =
-        (bare ? null : quantity.counted) ??
-        (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
+      const lemma = ofPronoun
+        ? (OURSELVES.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") ? "person" : null)
+        : ((bare ? null : quantity.counted) ??
+          (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null)));
       const family = quantity.unit === null && lemma !== null && !PER_PERSON.has(lemma) ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
       const governed = countPropertyOf(sentence, {
@@ -108,6 +114,8 @@ const PER_PERSON = new Set(
     kidnapping, abduction, hospitalisation, hospitalization, injury, disappearance, deportation, expulsion, conviction,
     evacuation, drowning, vaccination, infection, diagnosis, internment`),
 );
+/** Of whom someone speaks who is one of them. */
+const OURSELVES = new Set(words("we, us, our, ours, you"));
 const STANDS_AT = new Set([
   "be",
   "stand",
