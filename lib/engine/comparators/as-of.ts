@@ -25,6 +25,8 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     // "This week" tells no more than when the source came out.
     if (VAGUE.has(precision)) continue;
     const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
+    // "On Friday", in a report of Friday morning: what it tells was so by then.
+    if (length === DAY && published !== null && Math.abs(published - time) <= DAY / 2) continue;
     return { time, length };
   }
   if (published === null) return null;

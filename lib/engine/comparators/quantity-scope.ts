@@ -2,6 +2,8 @@ import type { Claim } from "@/lib/engine/claim";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { ADDED } from "@/lib/engine/recognisers/answers/part-of-count";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
 /** What follows or comes before the event itself and has figures of its own. */
 const SEPARATE = new Set(["aftershock", "foreshock", "rerun", "replay"]);
@@ -43,7 +45,7 @@ function groupsOf({ answer }: Claim, other: Claim, context: LinkContext): string
   const own = OWN_GROUP.get(answer.property) ?? [];
   const others = other.answer.scope.filter((term) => term.startsWith("#"));
   return answer.scope.filter((term) => {
-    if (!term.startsWith("#") || own.includes(term)) return false;
+    if (!term.startsWith("#") || term === ADDED || own.includes(term)) return false;
     if (term === "#man") return others.includes("#woman") || others.includes("#child");
     return PARTS.has(term) || others.some((group) => group !== "#man") || context.shareOfGroup(term) < OWN_SHARE;
   });
@@ -66,6 +68,8 @@ function countsSuspected(a: Claim, b: Claim): boolean {
 
 /** What lets two figures of one property both hold, as a clause after "but": a part, a group, a place; null where nothing is seen. */
 export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string | null {
+  if (ofOtherYears(a.answer.scope, b.answer.scope)) return "they speak of different years";
+  if (a.answer.scope.includes(ADDED) || b.answer.scope.includes(ADDED)) return "one counts only those that were added";
   if (countsSuspected(a, b) || countsSuspected(b, a)) return "one counts suspected cases, the other confirmed ones";
   const [groupsA, groupsB] = [groupsOf(a, b, context), groupsOf(b, a, context)];
   if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
