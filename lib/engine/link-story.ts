@@ -2,6 +2,7 @@ import type { ClaimPlace, Pins, PositionPin, SourceReading, StoryAnalysis } from
 import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { createWeigh } from "@/lib/engine/comparators/weigh-conflict";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
@@ -16,7 +17,10 @@ import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-f
 
 type Compare = (a: Claim, b: Claim) => Comparison | null;
 
-export const MOST_PAIRS = 60; // of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square
+/** Contradictions of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square. */
+export const MOST_PAIRS = 60;
+/** Differences of one fact: a toll that six reports give at five stages makes more of them than anything makes contradictions. */
+const MOST_DIFFERENCES = 180;
 
 /** Links the claims of a story's readings. The order of the readings does not matter. */
 export function linkStory(readings: readonly SourceReading[], models: Models, pins?: Pins): StoryAnalysis {
@@ -172,18 +176,27 @@ export function originsOf(claims: readonly Claim[], context: LinkContext): numbe
     .size;
 }
 
-/** One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. */
-function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [Claim, Claim, Comparison][] {
-  const best = new Map<string, [Claim, Claim, Comparison]>();
-  positions.forEach((left, index) => {
-    for (const right of positions.slice(index + 1)) {
-      for (const a of left) {
-        for (const b of right) {
-          if (best.size >= MOST_PAIRS || !evidence(a) || !evidence(b) || sameVoice(a, b)) continue;
+type ComparedClaims = readonly [Claim, Claim, Comparison];
+
+/**
+ * One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. One
+ * report in one voice does not contradict itself, but it may tell what changed, or a part beside the whole.
+ */
+function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): ComparedClaims[] {
+  const best = new Map<string, ComparedClaims>();
+  const left = { contradiction: MOST_PAIRS, difference: MOST_DIFFERENCES };
+  positions.forEach((one, index) => {
+    for (const [offset, other] of positions.slice(index + 1).entries()) {
+      for (const a of one) {
+        for (const b of other) {
+          if (!evidence(a) || !evidence(b)) continue;
           const comparison = compare(a, b);
           if (!comparison || comparison.relation === "agreement") continue;
-          const key = `${index} ${positions.indexOf(right)} ${a.sourceId} ${b.sourceId}`;
+          const sort = comparison.relation === "contradiction" ? "contradiction" : "difference";
+          if (left[sort] === 0 || (sort === "contradiction" && sameVoice(a, b))) continue;
+          const key = [index, index + 1 + offset, a.sourceId, b.sourceId, ...figuresOf(a, b, sort)].join(" ");
           const known = best.get(key);
+          if (!known) left[sort]--;
           if (!known || betterPut([a, b, comparison], known)) best.set(key, [a, b, comparison]);
         }
       }
@@ -192,11 +205,15 @@ function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [C
   return [...best.values()].sort((x, y) => y[2].score - x[2].score);
 }
 
+/** A source that gives a count at three stages differs three times from another: what changes is told figure by figure. */
+function figuresOf(a: Claim, b: Claim, sort: "contradiction" | "difference"): (number | undefined)[] {
+  return sort === "difference" ? [figureOf(a)?.value, figureOf(b)?.value] : [];
+}
+
 /** A headline gives what the report itself says in full, with who says so: it is quoted where nothing else is to be had. */
-function betterPut(one: readonly [Claim, Claim, Comparison], other: readonly [Claim, Claim, Comparison]): boolean {
-  const heads = ([a, b]: readonly [Claim, Claim, Comparison]) =>
-    [a, b].filter(({ sentence }) => sentence.start === 0).length;
-  const worth = ([a, b]: readonly [Claim, Claim, Comparison]) => a.checkWorthiness + b.checkWorthiness;
+function betterPut(one: ComparedClaims, other: ComparedClaims): boolean {
+  const heads = ([a, b]: ComparedClaims) => [a, b].filter(({ sentence }) => sentence.start === 0).length;
+  const worth = ([a, b]: ComparedClaims) => a.checkWorthiness + b.checkWorthiness;
   return (heads(other) - heads(one) || one[2].score - other[2].score || worth(one) - worth(other)) > 0;
 }
 

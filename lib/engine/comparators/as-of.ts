@@ -25,11 +25,13 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     // "This week" tells no more than when the source came out.
     if (VAGUE.has(precision)) continue;
     const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
+    // "On Friday", in a report of Friday morning: what it tells was so by then.
+    if (length === DAY && published !== null && Math.abs(published - time) <= DAY / 2) continue;
     return { time, length };
   }
   if (published === null) return null;
-  // Midnight sharp is how a bare date comes in: then only the day is known.
-  return { time: published, length: published % DAY === 0 ? DAY : HOUR };
+  // Midnight sharp is how a bare date comes in: then only the day is known, and its middle stands for it.
+  return published % DAY === 0 ? { time: published + DAY / 2, length: DAY } : { time: published, length: HOUR };
 }
 
 /** Whether the later of two moments is later by more than their own vagueness; null where one is not known. */

@@ -2,8 +2,9 @@ import type { Claim } from "@/lib/engine/claim";
 import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator, Comparison } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { scopeDiffers } from "@/lib/engine/comparators/quantity-scope";
 import type { Reconciler } from "@/lib/engine/contradiction";
-import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Quantity } from "@/lib/engine/quantity";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -11,11 +12,6 @@ import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
 
 /** How far above its bound a "more than" figure is still meant: "over 280,000" is no way to say 370,000. */
 const PRAGMATIC = 0.15;
-
-/** The figure that a quantity claim is about. */
-export function figureOf(claim: Claim): Quantity | null {
-  return claim.answer.value.is === "quantity" ? (claim.quantities[claim.answer.value.quantity] ?? null) : null;
-}
 
 /** Which claim is of an earlier time. A count that falls within half a day is no fall: both speak of the same time. */
 function sequence(a: Claim, b: Claim, context: LinkContext): ReturnType<typeof order> {
@@ -58,20 +54,23 @@ export const quantityComparator: Comparator = {
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
     const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
-    if (farApart(unitA.value, unitB.value) || longAgo(a) !== longAgo(b) || givesOthers(a, b)) return null;
+    const when = sequence(a, b, context);
+    const properties = [a.answer.property, b.answer.property];
+    const cumulative = properties.every((property) => PROPERTY_BY_ID.get(property)?.cumulative ?? false);
+    const grows = cumulative && grownBy(when, unitA, unitB);
+    if (longAgo(a) !== longAgo(b) || givesOthers(a, b)) return null;
+    if (farApart(unitA.value, unitB.value, grows ? LARGEST_GROWTH : LARGEST_RATIO)) return null;
     const scoped = scopeDiffers(a, b, context);
     const meantA = meant(unitA);
     const meantB = meant(unitB);
     if (meantA.from <= meantB.to && meantB.from <= meantA.to) {
       if (scoped) return null;
+      if (grows) return compared("update", 0.6, `${said}: a later, higher count.`, ["as-of", "bounds"]);
       return compared("agreement", 0.8, `${said}: the two agree.`, figureA.value === figureB.value ? [] : ["rounding"]);
     }
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
-    const when = sequence(a, b, context);
-    const properties = [a.answer.property, b.answer.property];
-    const cumulative = properties.every((property) => PROPERTY_BY_ID.get(property)?.cumulative ?? false);
     if (
       properties.every((property) => STATIC.has(property)) ||
       (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))
@@ -130,10 +129,35 @@ function turnedRound(claim: Claim, figure: Quantity): boolean {
 /** Figures of quite another size count another thing, whatever their words say. */
 const LARGEST_RATIO = 12;
 
-function farApart(a: number, b: number): boolean {
+/** A toll may start with the first few that are found. */
+const LARGEST_GROWTH = 60;
+
+function farApart(a: number, b: number, largest: number): boolean {
   const [low, high] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  return low > 0 && high / low > LARGEST_RATIO;
+  return low > 0 && high / low > largest;
 }
+
+/** Whether the later figure lies above the earlier one by what the words name, whatever their bounds would let both mean. */
+function grownBy(when: ReturnType<typeof order>, a: Named, b: Named): boolean {
+  if (when !== "before" && when !== "after") return false;
+  const [early, late] = when === "before" ? [a, b] : [b, a];
+  return stated(late).from > stated(early).to;
+}
+
+/** What the words name: of a bound the figure itself, of a rounded figure what it is rounded from. */
+function stated(named: Named): { from: number; to: number } {
+  const bound = BOUNDS.has(named.comparator);
+  return bound ? { from: named.value, to: named.value } : meant(named);
+}
+
+const BOUNDS: ReadonlySet<Quantity["comparator"]> = new Set<Quantity["comparator"]>([
+  "more_than",
+  "at_least",
+  "less_than",
+  "at_most",
+]);
+
+type Named = Pick<Quantity, "value" | "min" | "max" | "comparator">;
 
 function compared(
   relation: Comparison["relation"],
@@ -149,17 +173,7 @@ function named(figure: Quantity): string {
 }
 
 /** The interval that a speaker means, which is narrower than what the words' logic allows. */
-function meant({
-  value,
-  min,
-  max,
-  comparator,
-}: {
-  value: number;
-  min: number | null;
-  max: number | null;
-  comparator: Quantity["comparator"];
-}): { from: number; to: number } {
+function meant({ value, min, max, comparator }: Named): { from: number; to: number } {
   const size = Math.abs(value);
   switch (comparator) {
     case "more_than":
@@ -189,72 +203,4 @@ const EARLIER =
 
 function revised(claim: Claim): boolean {
   return EARLIER.test(claim.quote);
-}
-
-/** What follows or comes before the event itself and has figures of its own. */
-const SEPARATE = new Set(["aftershock", "foreshock", "rerun", "replay"]);
-/** A place that few claims of the story name narrows a count; the one that most name is the story's own. */
-const RARE = 0.55;
-
-// The smaller figure, with a place that the other does not name: it may count there only.
-function ofOnePlace(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): boolean {
-  const places = (claim: Claim) =>
-    claim.answer.scope.filter((term) => term.startsWith("@") && context.weight(term) >= RARE);
-  const [figureA, figureB] = [figureOf(a), figureOf(b)];
-  if (!figureA || !figureB || figureA.value === 0) return false;
-  return places(a).length > 0 && places(b).length === 0 && figureA.value < figureB.value;
-}
-
-/** Whom a property is said of by its nature: those who are at a protest are protesters. */
-const OWN_GROUP: ReadonlyMap<string, readonly string[]> = new Map([
-  ["protesting", ["#protester"]],
-  ["voting", ["#voter"]],
-  ["on-strike", ["#worker"]],
-  ["jobs-cut", ["#worker"]],
-  ["employed", ["#worker"]],
-  ["hired", ["#worker"]],
-  ["hospitalised", ["#patient"]],
-  ["infected", ["#patient"]],
-  ["detained", ["#prisoner"]],
-  ["arrested", ["#protester"]],
-  ["on-board", ["#passenger"]],
-  ["evacuated", ["#tourist"]],
-]);
-
-function groupsOf({ answer }: Claim): string[] {
-  const own = OWN_GROUP.get(answer.property) ?? [];
-  return answer.scope.filter((term) => term.startsWith("#") && !own.includes(term));
-}
-
-/** A part can't be more than the whole, and where there was none there was no part either. */
-function partExceeds(part: Claim, whole: Claim): boolean {
-  const [figurePart, figureWhole] = [figureOf(part), figureOf(whole)];
-  if (!figurePart || !figureWhole || part.answer.unit === "percent") return false;
-  return (figurePart.min ?? figurePart.value) > (figureWhole.max ?? Number.POSITIVE_INFINITY);
-}
-
-const SUSPECTED = /\b(?:suspected|suspect|probable|presumed|possible)\b/i;
-const CONFIRMED = /\b(?:confirmed|lab(?:oratory)?-confirmed|positive|verified)\b/i;
-
-/** Suspected cases are counted apart from confirmed ones. */
-function countsSuspected(a: Claim, b: Claim): boolean {
-  return SUSPECTED.test(a.quote) && !CONFIRMED.test(a.quote) && CONFIRMED.test(b.quote) && !SUSPECTED.test(b.quote);
-}
-
-function scopeDiffers(a: Claim, b: Claim, context: Parameters<Comparator["compare"]>[2]): string | null {
-  if (countsSuspected(a, b) || countsSuspected(b, a)) return "one counts suspected cases, the other confirmed ones";
-  const [groupsA, groupsB] = [groupsOf(a), groupsOf(b)];
-  if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
-  if (groupsA.length === 0 && groupsB.length > 0 && partExceeds(b, a)) return null;
-  const onlyA = groupsA.filter((group) => !groupsB.includes(group));
-  const onlyB = groupsB.filter((group) => !groupsA.includes(group));
-  const [first] = [...onlyA, ...onlyB];
-  if (groupsA.includes("#part") || groupsB.includes("#part")) return "one counts only a part";
-  if (first !== undefined)
-    return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
-  if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
-  if (ofOnePlace(a, b, context) || ofOnePlace(b, a, context)) return "one counts a single place";
-  const separate = (claim: Claim) => claim.answer.terms.some((term) => SEPARATE.has(term));
-  if (separate(a) !== separate(b)) return "they speak of different events";
-  return null;
 }

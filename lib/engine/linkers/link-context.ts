@@ -22,6 +22,8 @@ export interface LinkContext {
   opposed(a: string, b: string): boolean;
   /** What share of the story's figures is of a unit. */
   shareOfUnit(unit: string): number;
+  /** What share of the story's figures for people is of a group ("#child"). */
+  shareOfGroup(group: string): number;
   /** When the claim's source was published, in milliseconds; null where nobody knows. */
   publishedAt(claim: Claim): number | null;
   outlet(claim: Claim): string;
@@ -46,6 +48,7 @@ export function createLinkContext(
   const { terms, keys } = vocabularyOf(models);
   const sentences = sentenceFrequency(readings);
   const units = unitShares(readings);
+  const groups = groupShares(readings);
   const published = new Map(
     readings.map((reading) => {
       const time = reading.publishedAt === null ? Number.NaN : Date.parse(reading.publishedAt);
@@ -65,6 +68,7 @@ export function createLinkContext(
       (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
     ),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
+    shareOfGroup: (group) => groups.get(group) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
@@ -102,5 +106,14 @@ function unitShares(readings: readonly SourceReading[]): Map<string, number> {
   const shares = new Map<string, number>();
   for (const { answer } of figures)
     if (answer.unit !== null) shares.set(answer.unit, (shares.get(answer.unit) ?? 0) + 1 / figures.length);
+  return shares;
+}
+
+function groupShares(readings: readonly SourceReading[]): Map<string, number> {
+  const people = readings.flatMap(({ claims }) => claims.filter(({ answer }) => answer.unit === "person"));
+  const shares = new Map<string, number>();
+  for (const { answer } of people)
+    for (const term of answer.scope)
+      if (term.startsWith("#")) shares.set(term, (shares.get(term) ?? 0) + 1 / people.length);
   return shares;
 }

@@ -45,7 +45,7 @@ export function carriedCount(
   { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
   given: readonly FoundAnswer[],
 ): CarriedCount | null {
-  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause)) return null;
+  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause) || countsTheRest(sentence, number)) return null;
   const last = given.findLast(({ answer, quantities: [figure] }) => {
     if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
     const fits = sameUnit(figure, quantity) || leavesUnitOut(figure, quantity);
@@ -54,17 +54,30 @@ export function carriedCount(
   return last ? { answer: last.answer, unit: quantity.unit ?? last.quantities[0]?.unit ?? null } : null;
 }
 
+/** "Seven of them": the figure that the part is taken from, the nearest before that is larger. */
+export function wholeOf(quantity: Quantity, given: readonly FoundAnswer[]): CarriedCount | null {
+  const whole = given.findLast(
+    ({ answer, quantities: [figure] }) =>
+      answer.type === "quantity" && answer.property !== "number" && figure?.unit === null && figure.value > quantity.value,
+  );
+  return whole ? { answer: whole.answer, unit: null } : null;
+}
+
+/** "Three men were found, two were still below": people, where people were counted last; null after other things. */
+export function elidedFamily(given: readonly FoundAnswer[]): string | null {
+  const last = given.findLast(({ answer, quantities: [figure] }) => figure?.unit === null && answer.unit !== null);
+  return last?.answer.unit === "person" ? "person" : null;
+}
+
 function sameUnit(a: Quantity, b: Quantity): boolean {
   // Of people and things nobody counts a fraction.
   if (a.unit === null || b.unit === null) return a.unit === b.unit && Number.isInteger(b.value);
   return dimensionOf(a.unit) === dimensionOf(b.unit);
 }
 
-/** Units that a second figure leaves out: "25 per cent … eight", "215 kph … in gusts 240". */
+/** A second figure leaves its unit out: "25 per cent … eight", "900 million crowns … 1.6 billion". */
 function leavesUnitOut(figure: Quantity, quantity: Quantity): boolean {
-  return (
-    figure.unit !== null && quantity.unit === null && quantity.counted === null && /percent|-per-/.test(figure.unit)
-  );
+  return figure.unit !== null && quantity.unit === null && quantity.counted === null;
 }
 
 function likeSize(a: number, b: number): boolean {
@@ -87,6 +100,14 @@ function standsAlone(sentence: ReadSentence, clause: Clause, number: number, nou
   if (isPerson(sentence, clause.subject) && head.lemma.toLowerCase() === "be") return false;
   return head.lemma.toLowerCase() !== "have" || object === number || ofList(sentence, clause);
 }
+
+/** "Which makes nine to go", "that leaves five inside": who is left is no part of those who were counted. */
+function countsTheRest(sentence: ReadSentence, number: number): boolean {
+  const after = sentence.words.slice(number + 1, number + 3).map((word) => word.text.toLowerCase());
+  return after.join(" ") === "to go" || REST.has(after[0] ?? "");
+}
+
+const REST = new Set(words("left, inside, remaining, outstanding, below, behind, underground"));
 
 /** "At least 60, says …": the figure and no word more that could be counted; "both were 74" tells an age. */
 function isFragment(sentence: ReadSentence, clause: Clause): boolean {

@@ -73,6 +73,9 @@ const GENERIC_VERBS = new Set(
     detect, contain, pass, top`),
 );
 
+/** Phrases, nouns and adjectives that stand beside figures of all kinds: "for a day they stood by four". */
+const OF_ANYTHING = new Set(words("a day, a week, a month, an hour, per day, on average, total, gone, live, behind, away"));
+
 /** How many properties a verb may speak of. */
 const PROPERTIES_OF_VERB = new Map<string, Set<string>>();
 for (const property of COUNT_PROPERTIES)
@@ -84,7 +87,7 @@ for (const property of COUNT_PROPERTIES)
  * said of people first, or of one thing alone ("17 drowned", "30 derailed", but not "another reports 150").
  */
 export function tellsAlone({ property, part, phrase }: CountEntry): boolean {
-  if (!VERB_PARTS.has(part)) return true;
+  if (!VERB_PARTS.has(part)) return !OF_ANYTHING.has(phrase);
   if (GENERIC_VERBS.has(phrase)) return false;
   return property.families[0] === "person" || PROPERTIES_OF_VERB.get(phrase)?.size === 1;
 }

@@ -9,10 +9,11 @@ import {
   familiesOfUnit,
   isVerbPart,
   measuredIn,
+  subgroupOf,
   tellsAlone,
 } from "@/lib/engine/recognisers/answers/count-index";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
-import { childOf, childrenOf, isVerb, relation } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** A number with what it may count: `dimension` is the family of its noun or the base of its unit. */
 interface Reach {
@@ -83,18 +84,30 @@ function rankOf(
     case "nouns": {
       // A noun that opens a sentence has a capital, and is often taken for a name.
       if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
-      if (run.includes(things)) return 5 + length;
+      // "four inmates died": whom the noun names is less than what became of them.
+      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5 : 4.2) + length;
       // "the rescue agency": a noun that only names another.
       if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
+      // "the release of five officers"
+      const of = sentence.words[things]?.head === at && prepositionOf(sentence, things) === "of";
+      if (of) return 4.4 + length;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;
+      const preposition = prepositionOf(sentence, at);
+      // Who does something to the counted is not counted; but "victims: 40 people", "30 people on its payroll".
+      const ofOwn = noun !== null && unit === null && !label;
       // "The shares fell 11 percent": what is measured tells more than the verb.
-      if (subject) return (entry.property.units ? 4.9 : 4) + near + length;
-      // A share is of what it hangs on; a noun elsewhere in the clause says nothing of it.
+      if (subject) return ofOwn && !before(at, number) ? null : (entry.property.units ? 4.9 : 4) + near + length;
+      // A figure is of what it hangs on; a noun elsewhere in the clause says nothing of a share or of things with a noun of their own.
       const tied = at === clause.object || sentence.words[things]?.head === at || word.head === things;
-      return unit === "percent" && !tied ? null : 2 + near + length;
+      if (tied || (unit !== null && unit !== "percent")) return 2 + near + length;
+      if (unit === "percent") return null;
+      const may = ofOwn ? before(at, number) || preposition === "on" : preposition === null || LISTING.has(preposition);
+      return may ? 2 + near + length : null;
     }
     case "adjectives":
       if (at === clause.head && clause.subject === things) return 4.5 + near + length;
+      // "eight sick guests died": what they were before says less than what became of them.
+      if (at > number && at < things && entry.property.id !== "killed") return 4.3 + near + length;
       return at > number && at <= things + 2
         ? 5 + near + length
         : word.head === things
@@ -146,9 +159,18 @@ function role(sentence: ReadSentence, verb: number, things: number, clause: Clau
   if (subject === null && verb === clause.head && things < verb) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
-  const objects = childrenOf(sentence, verb, "obj", "obl");
+  // "sticks to 48", "admits to six": what stands behind a preposition is not what the verb is done to.
+  const objects = childrenOf(sentence, verb, "obj", "obl").filter((at) => prepositionOf(sentence, at) === null);
   if (objects.some((at) => at === things || isAmountOf(sentence, at, things))) return "object";
   return null;
+}
+
+/** "On the list of the missing", "of the dead": what a figure without a noun may be on or of; "at the gate" is where. */
+const LISTING = new Set(["on", "of", "of of", "among"]);
+
+/** "Victims 40 people", "victims: 40 people" */
+function before(at: number, number: number): boolean {
+  return at === number - 1 || at === number - 2;
 }
 
 /** Nouns that only say how many there are: the verb is said of what they are an amount of. */

@@ -1,13 +1,15 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
+import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { carriedCount, HOLDING_FAST } from "@/lib/engine/recognisers/answers/carried-count";
-import { familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import { carriedCount, elidedFamily, HOLDING_FAST, wholeOf } from "@/lib/engine/recognisers/answers/carried-count";
+import { COUNT_INDEX, familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
-import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
+import { otherYearsAt } from "@/lib/engine/recognisers/answers/other-years";
+import { addedTo, partOf } from "@/lib/engine/recognisers/answers/part-of-count";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -28,32 +30,47 @@ export const countAnswer: AnswerReader = {
       if (number === null || quantity.end - quantity.start >= sentence.end - sentence.start - 1) return [];
       if (/\bout of (?:the |some )?$/i.test(text.slice(Math.max(0, quantity.start - 16), quantity.start))) return [];
       const noun = countedNoun(sentence, number, quantity);
+      // "seven of them", "402 of us"
+      const ofPronoun = noun !== null && sentence.words[noun]?.upos === "PRON";
       const bare =
-        noun === null || BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") || ofTime(sentence, noun);
+        noun === null ||
+        ofPronoun ||
+        BARE_NOUNS.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") ||
+        ofTime(sentence, noun);
       const clauseIndex = sentence.clauseOf.get(number);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
-      if (clauseIndex === undefined || !clause) return [];
+      if (clauseIndex === undefined || !clause || isClock(sentence, quantity, { number, noun, clause })) return [];
       const label = labelOf(sentence, number, quantity);
-      const predicated = bare && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
+      const predicated = bare && !ofPronoun && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
       const counted = bare ? predicated : noun;
-      const lemma =
-        (bare ? null : quantity.counted) ??
-        (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null));
+      const lemma = ofPronoun
+        ? (OURSELVES.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") ? "person" : null)
+        : ((bare ? null : quantity.counted) ??
+          (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null)));
       const family = quantity.unit === null && lemma !== null && !PER_PERSON.has(lemma) ? familyOf(lemma) : null;
       const dimension = quantity.unit === null ? (family?.id ?? null) : dimensionOf(quantity.unit);
-      const governed = countPropertyOf(sentence, {
-        number,
-        noun: label ?? (bare && quantity.unit === null ? predicated : noun),
-        clause,
-        dimension,
-        unit: quantity.unit,
-        ofWhole: quantity.unit === "percent" && quantity.counted !== null,
-        shareOf: quantity.counted === null ? null : shareOf(quantity.counted),
-        label: label !== null,
-      });
+      const given = [...counts, ...read];
+      const things = label ?? (bare && quantity.unit === null ? predicated : noun);
+      const propertyIn = (dimension: string | null) =>
+        countPropertyOf(sentence, {
+          number,
+          noun: things,
+          clause,
+          dimension,
+          unit: quantity.unit,
+          ofWhole: quantity.unit === "percent" && quantity.counted !== null,
+          shareOf: quantity.counted === null ? null : shareOf(quantity.counted),
+          label: label !== null,
+        });
       const lone = quantity.unit === null ? bare && family === null : quantity.counted === null;
+      const alone = propertyIn(dimension);
+      const elided = !alone && lone && clause.subject === number && things === null ? elidedFamily(given) : null;
+      const governed = alone ?? (elided === null ? null : propertyIn(elided));
       const carried =
-        !governed && lone ? carriedCount(sentence, quantity, { clause, number, noun }, [...counts, ...read]) : null;
+        !governed && lone
+          ? ((ofPronoun && family === null ? wholeOf(quantity, given) : null) ??
+            carriedCount(sentence, quantity, { clause, number, noun }, given))
+          : null;
       const inherited = carried?.answer ?? null;
       const property =
         asCapacity(sentence, clause, governed) ??
@@ -69,21 +86,22 @@ export const countAnswer: AnswerReader = {
         {
           clause: clauseIndex,
           anchor: clause.head,
-          polarity: turned(sentence, clause) ? "negated" : "affirmed",
+          polarity: turned(sentence, clause, [number, noun]) ? "negated" : "affirmed",
           quantities: [carried ? { ...quantity, unit: carried.unit } : quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
           answer: {
             type: "quantity",
             property: property?.id ?? inherited?.property ?? lemma ?? "number",
-            unit: inherited ? inherited.unit : comparableUnit(dimension, property),
+            unit: inherited ? inherited.unit : comparableUnit(dimension ?? elided, property),
             subject:
               inherited?.subject ?? reference.subject(sentence, property && quantity.unit === null ? noun : topic),
             about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
               ...(group === null ? (inherited?.scope.filter((term) => term.startsWith("#")) ?? []) : [`#${group}`]),
-              ...partOf(sentence, number),
-              ...otherYears(sentence, sentence, publishedYear),
+              ...partOf(sentence, number, { ofItself: isNamedBy(sentence, things, governed), property: governed, given }),
+              ...addedTo(sentence, number, { property, earlier: read }),
+              ...otherYearsAt(sentence, wordsOf(sentence, clauseIndex), publishedYear),
               ...reference.places(sentence, own, null),
             ],
             terms: reference.terms(sentence, own),
@@ -95,6 +113,12 @@ export const countAnswer: AnswerReader = {
     }
   },
 };
+
+/** Whether what a figure counts is named by the property itself: "five of the sick", and not "nine of our neighbours are dead". */
+function isNamedBy(sentence: ReadSentence, noun: number | null, property: CountProperty | null): boolean {
+  if (noun === null || property === null) return false;
+  return matchRuns(COUNT_INDEX, sentence.words, noun, 1).some(({ value }) => value.property.id === property.id);
+}
 
 /** Nouns that a list is made of, whatever it lists, and what only says how the figure is meant. */
 const BARE_NOUNS = new Set(
@@ -108,13 +132,16 @@ const PER_PERSON = new Set(
     kidnapping, abduction, hospitalisation, hospitalization, injury, disappearance, deportation, expulsion, conviction,
     evacuation, drowning, vaccination, infection, diagnosis, internment`),
 );
+/** Nouns that are plural without showing it. */
+const PLURAL = new Set(words("people, staff, crew, personnel, police, cattle, poultry"));
+/** Of whom someone speaks who is one of them. */
+const OURSELVES = new Set(words("we, us, our, ours, you"));
 const STANDS_AT = new Set([
   "be",
   "stand",
   "number",
   "total",
   "reach",
-  "count",
   "amount",
   "remain",
   "come",
@@ -137,6 +164,9 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
   const candidate = beside ?? (stands ? clause.subject : null);
   const noun = candidate === null ? undefined : sentence.words[candidate];
   if (candidate === null || noun?.upos !== "NOUN") return null;
+  // "The priest is past forty": one can't be numbered.
+  if (beside === null && noun.xpos === "NN" && !BARE_NOUNS.has(noun.lemma.toLowerCase()) && !PLURAL.has(noun.lemma.toLowerCase()))
+    return null;
   // "The number of shops looted was 20": what is numbered.
   if (BARE_NOUNS.has(noun.lemma.toLowerCase())) {
     return childrenOf(sentence, candidate, "nmod").find((child) => knownNoun(sentence, child)) ?? null;
@@ -203,10 +233,17 @@ function asShare(property: CountProperty | null, quantity: Quantity): CountPrope
   return share === undefined ? null : (PROPERTY_BY_ID.get(share) ?? null);
 }
 
-/** Whether the count itself is denied; "90,000 homes are without power" counts homes. */
-function turned(sentence: ReadSentence, clause: Clause): boolean {
+/** Words that deny another thing than the count beside them: "90,000 homes are without power", "60 have no home", "none badly". */
+const BESIDE = new Set(["without", "no", "none", "nobody", "nothing", "neither"]);
+
+/** Whether the count itself is denied. */
+function turned(sentence: ReadSentence, clause: Clause, counted: readonly (number | null)[]): boolean {
   if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
-  return clause.negations.filter((at) => sentence.words[at]?.lemma.toLowerCase() !== "without").length % 2 === 1;
+  const denying = clause.negations.filter((at) => {
+    const word = sentence.words[at];
+    return word && (!BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head));
+  });
+  return denying.length % 2 === 1;
 }
 
 /** Nouns that only say that something is counted; the property says what. */
@@ -256,19 +293,31 @@ function measured(sentence: ReadSentence, number: number, noun: number | null, c
   return clause.subject !== at ? clause.subject : clause.object;
 }
 
-/** "among them two children", "273 of them", "including nine": a count of a part. */
-function partOf(sentence: ReadSentence, number: number): string[] {
-  const text = (from: number, to: number) =>
-    sentence.words
-      .slice(Math.max(0, from), to)
-      .map((word) => word.text.toLowerCase())
-      .join(" ");
-  const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(text(number - 3, number));
-  const after =
-    /^(?:of (?:them|those|whom|these|the (?:dead|victims|injured|wounded|missing|casualties|detainees|survivors|cases|total))|among (?:them|those))/.test(
-      text(number + 1, number + 4),
-    );
-  // "In the city itself", "only in the north": the rest was elsewhere.
-  const here = /\b(?:in|at) (?:\S+ ){1,4}itself\b|^only (?:in|at) /.test(text(0, sentence.words.length));
-  return before || after || here || text(number - 4, number + 5).includes(" alone ") ? ["#part"] : [];
+/** The words of a clause and of those that it hangs on: what is said there of time holds for it too. */
+function wordsOf(sentence: ReadSentence, clauseIndex: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = clauseIndex; at >= 0; at = sentence.clauses[at]?.parent ?? -1)
+    found.push(...(sentence.clauses[at]?.own ?? []));
+  return found;
+}
+
+const CLOCK_MARKS = new Set(words("at, since, until, till, toward, towards"));
+const LAST_HOUR = 12;
+/** Verbs behind which "at" is followed by a figure. */
+const AT_FIGURE = new Set(
+  words(`be, stand, number, remain, stay, rise, climb, jump, fall, drop, put, estimate, reckon, leave, keep, hold, set, cap, fix,
+    value, peak, settle, stick, place, list, count, assess`),
+);
+/** "The lights went out at five": an hour, unless the verb gives a figure ("the toll stood at five"). */
+function isClock(
+  sentence: ReadSentence,
+  { value, unit }: Quantity,
+  { number, noun, clause }: { number: number; noun: number | null; clause: Clause },
+): boolean {
+  const before = sentence.words[number - 1]?.text.toLowerCase() ?? "";
+  const digits = sentence.words[number]?.text ?? "-";
+  const hour = Number.isInteger(value) ? value >= 1 && value <= LAST_HOUR : /^\d{1,2}\.\d{2}$/.test(digits);
+  if (unit !== null || noun !== null || !hour || !CLOCK_MARKS.has(before)) return false;
+  const verb = sentence.words[clause.head];
+  return verb !== undefined && !AT_FIGURE.has(verb.lemma.toLowerCase());
 }

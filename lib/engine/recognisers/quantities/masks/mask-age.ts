@@ -1,12 +1,13 @@
+import { words } from "@/lib/engine/lexicon/words";
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-draft";
 
 const OLDEST = 120;
 
-/** "aged 47", "the age of 12", "Ann Moor, 47, said", "Ann Moor (47)", "a 47-year-old", "six years old", "in her 40s". */
+/** "aged 47", "the age of 12", "a woman of 71", "Ann Moor, 47, said", "Ann Moor (47)", "a 47-year-old", "six years old", "in her 40s". */
 export const maskAge: QuantityMask = {
   id: "age",
-  summary: "Ages: aged 47, Ann Moor, 47, a 47-year-old, six years old, in her 40s.",
+  summary: "Ages: aged 47, a woman of 71, Ann Moor, 47, a 47-year-old, six years old, in her 40s.",
   mask: (atoms, at, number) => {
     if (number.value > OLDEST) return null;
     const old = yearsOldEnd(atoms, number.last);
@@ -14,10 +15,29 @@ export const maskAge: QuantityMask = {
     const before = atoms[at - 1]?.lower;
     if (before === "aged" || before === "age" || (before === "of" && atoms[at - 2]?.lower === "age"))
       return rangeEnd(atoms, number.last);
+    if (before === "of" && isOnePerson(atoms, at - 2) && endsPhrase(atoms[number.last])) return number.last;
     if (atoms[number.last]?.lower === "s" && atoms[number.last]?.glued) return number.last + 1;
     return number.form === "digits" && isAfterName(atoms, at, number.last) ? number.last : null;
   },
 };
+
+const PERSON = new Set(
+  words("man, woman, boy, girl, child, lad, youth, baby, toddler, teenager, pensioner, widow, widower, gentleman, lady"),
+);
+
+/** "a man", "the girl": one person, of whom a number behind "of" is the age. */
+function isOnePerson(atoms: readonly Atom[], at: number): boolean {
+  return PERSON.has(atoms[at]?.lower ?? "-") && /^(?:a|an|the|another|one)$/.test(atoms[at - 1]?.lower ?? "-");
+}
+
+/** Not "a man of two worlds": no noun may follow. */
+function endsPhrase(next: Atom | undefined): boolean {
+  return next === undefined || next.kind === "mark" || CLOSING.has(next.lower);
+}
+
+const CLOSING = new Set(
+  words("who, whose, whom, was, is, were, had, has, has, died, from, in, at, on, with, and, by, to, said, says, who's, told, fell"),
+);
 
 /** "-year-old", "years old", "years of age", "months old". */
 function yearsOldEnd(atoms: readonly Atom[], at: number): number | null {

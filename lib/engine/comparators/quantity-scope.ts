@@ -1,0 +1,88 @@
+import type { Claim } from "@/lib/engine/claim";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { apart } from "@/lib/engine/linkers/likeness";
+import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { ADDED } from "@/lib/engine/recognisers/answers/part-of-count";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
+
+/** What follows or comes before the event itself and has figures of its own. */
+const SEPARATE = new Set(["aftershock", "foreshock", "rerun", "replay"]);
+/** A place that few claims of the story name narrows a count; the one that most name is the story's own. */
+const RARE = 0.55;
+
+// The smaller figure, with a place that the other does not name: it may count there only.
+function ofOnePlace(a: Claim, b: Claim, context: LinkContext): boolean {
+  const places = (claim: Claim) =>
+    claim.answer.scope.filter((term) => term.startsWith("@") && context.weight(term) >= RARE);
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!figureA || !figureB || figureA.value === 0) return false;
+  return places(a).length > 0 && places(b).length === 0 && figureA.value < figureB.value;
+}
+
+/** Whom a property is said of by its nature: those who are at a protest are protesters. */
+const OWN_GROUP: ReadonlyMap<string, readonly string[]> = new Map([
+  ["protesting", ["#protester"]],
+  ["voting", ["#voter"]],
+  ["on-strike", ["#worker"]],
+  ["jobs-cut", ["#worker"]],
+  ["employed", ["#worker"]],
+  ["hired", ["#worker"]],
+  ["hospitalised", ["#patient"]],
+  ["infected", ["#patient"]],
+  ["detained", ["#prisoner"]],
+  ["arrested", ["#protester"]],
+  ["on-board", ["#passenger"]],
+  ["evacuated", ["#tourist"]],
+]);
+
+/** Groups that are parts wherever they are counted; of the others a story may be about nobody else. */
+const PARTS: ReadonlySet<string> = new Set(["#part", "#child", "#youth", "#woman", "#elderly", "#foreigner", "#tourist"]);
+/** Of the story's figures for people, the share from which a group is the one that the story is about: its inmates, its miners. */
+const OWN_SHARE = 0.1;
+
+/** The groups that narrow a claim's count, beside the groups of the claim that it is held against. */
+function groupsOf({ answer }: Claim, other: Claim, context: LinkContext): string[] {
+  const own = OWN_GROUP.get(answer.property) ?? [];
+  const others = other.answer.scope.filter((term) => term.startsWith("#"));
+  return answer.scope.filter((term) => {
+    if (!term.startsWith("#") || term === ADDED || own.includes(term)) return false;
+    if (term === "#man") return others.includes("#woman") || others.includes("#child");
+    return PARTS.has(term) || others.some((group) => group !== "#man") || context.shareOfGroup(term) < OWN_SHARE;
+  });
+}
+
+/** A part can't be more than the whole, and where there was none there was no part either. */
+function partExceeds(part: Claim, whole: Claim): boolean {
+  const [figurePart, figureWhole] = [figureOf(part), figureOf(whole)];
+  if (!figurePart || !figureWhole || part.answer.unit === "percent") return false;
+  return (figurePart.min ?? figurePart.value) > (figureWhole.max ?? Number.POSITIVE_INFINITY);
+}
+
+const SUSPECTED = /\b(?:suspected|suspect|probable|presumed|possible)\b/i;
+const CONFIRMED = /\b(?:confirmed|lab(?:oratory)?-confirmed|positive|verified)\b/i;
+
+/** Suspected cases are counted apart from confirmed ones. */
+function countsSuspected(a: Claim, b: Claim): boolean {
+  return SUSPECTED.test(a.quote) && !CONFIRMED.test(a.quote) && CONFIRMED.test(b.quote) && !SUSPECTED.test(b.quote);
+}
+
+/** What lets two figures of one property both hold, as a clause after "but": a part, a group, a place; null where nothing is seen. */
+export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string | null {
+  if (ofOtherYears(a.answer.scope, b.answer.scope)) return "they speak of different years";
+  if (a.answer.scope.includes(ADDED) || b.answer.scope.includes(ADDED)) return "one counts only those that were added";
+  if (countsSuspected(a, b) || countsSuspected(b, a)) return "one counts suspected cases, the other confirmed ones";
+  const [groupsA, groupsB] = [groupsOf(a, b, context), groupsOf(b, a, context)];
+  if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
+  if (groupsA.length === 0 && groupsB.length > 0 && partExceeds(b, a)) return null;
+  const onlyA = groupsA.filter((group) => !groupsB.includes(group));
+  const onlyB = groupsB.filter((group) => !groupsA.includes(group));
+  const [first] = [...onlyA, ...onlyB];
+  if (groupsA.includes("#part") || groupsB.includes("#part")) return "one counts only a part";
+  if (first !== undefined)
+    return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
+  if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
+  if (ofOnePlace(a, b, context) || ofOnePlace(b, a, context)) return "one counts a single place";
+  const separate = (claim: Claim) => claim.answer.terms.some((term) => SEPARATE.has(term));
+  if (separate(a) !== separate(b)) return "they speak of different events";
+  return null;
+}
