@@ -4,7 +4,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { PLACED_ACTS, type PlacedAct, VENUE_NOUNS } from "@/lib/engine/lexicon/placed-acts";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { introducedBy, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
+import { introducedBy, namedTerms, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
 import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
 import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { mishapNamed } from "@/lib/engine/recognisers/answers/mishap-index";
@@ -55,7 +55,7 @@ export const placeAnswer: AnswerReader = {
           type: "location",
           property: act.id,
           unit: sortOf(sentence, placed),
-          subject: thingTerms(sentence, thing, reference),
+          subject: namedTerms(sentence, thing, reference),
           about: reference.about(sentence, thing),
           scope,
           terms: reference.terms(sentence, clause.own),
@@ -67,13 +67,6 @@ export const placeAnswer: AnswerReader = {
     });
   },
 };
-
-/** The thing with the names that stand beside it: "the suspect, Karl Miller". */
-function thingTerms(sentence: ReadSentence, thing: number | null, reference: Reference): string[] {
-  const added = thing === null ? [] : childrenOf(sentence, thing, "appos");
-  const names = added.flatMap((at) => reference.subject(sentence, at).filter((term) => term.startsWith("@")));
-  return [...new Set([...reference.subject(sentence, thing), ...names])];
-}
 
 /** Of what begins the sort of mishap, "any" where it is not said; of a storm that it is one. */
 function sortOf(sentence: ReadSentence, { act, thing }: Placed): string | null {
