@@ -119,7 +119,7 @@ function linkFact(
     };
   });
   const origins = originsOf(members, context);
-  const pairs = pairsOf(parted, compare).map(([a, b, comparison]): Contradiction => {
+  const pairs = pairsOf(parted, compare, context).map(([a, b, comparison]): Contradiction => {
     const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
     return {
       id: contentId("pair", ...[a.id, b.id].sort(), comparison.kind),
@@ -173,13 +173,17 @@ export function originsOf(claims: readonly Claim[], context: LinkContext): numbe
 }
 
 /** One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. */
-function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): [Claim, Claim, Comparison][] {
+function pairsOf(
+  positions: readonly (readonly Claim[])[],
+  compare: Compare,
+  context: Pick<LinkContext, "originOf">,
+): [Claim, Claim, Comparison][] {
   const best = new Map<string, [Claim, Claim, Comparison]>();
   positions.forEach((left, index) => {
     for (const right of positions.slice(index + 1)) {
       for (const a of left) {
         for (const b of right) {
-          if (best.size >= MOST_PAIRS || !evidence(a) || !evidence(b) || sameVoice(a, b)) continue;
+          if (best.size >= MOST_PAIRS || !evidence(a) || !evidence(b) || sameVoice(a, b, context)) continue;
           const comparison = compare(a, b);
           if (!comparison || comparison.relation === "agreement") continue;
           const key = `${index} ${positions.indexOf(right)} ${a.sourceId} ${b.sourceId}`;
@@ -205,9 +209,9 @@ export function evidence(claim: Claim): boolean {
   return !IRREALIS.has(claim.modality);
 }
 
-// One report in one voice does not contradict itself: it tells what changed, or two things.
-export function sameVoice(a: Claim, b: Claim): boolean {
-  if (a.sourceId !== b.sourceId) return false;
+// One report in one voice, also where others carry its text, does not contradict itself: it tells what changed, or two things.
+export function sameVoice(a: Claim, b: Claim, context: Pick<LinkContext, "originOf">): boolean {
+  if (context.originOf(a.sourceId) !== context.originOf(b.sourceId)) return false;
   return a.attribution[0]?.name === b.attribution[0]?.name;
 }
 

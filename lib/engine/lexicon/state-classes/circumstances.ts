@@ -99,10 +99,8 @@ export const circumstanceStateClasses = [
           stop the bleeding, call for help, call an ambulance, call for an ambulance, come to the aid, come to * aid,
           go to * aid, rush to help, stop to help, try to save, fight to save, do everything to save, lift a finger,
           raise a finger, lay a hand on, kneel beside, stay with, get * on the scene, dress the wound, hold * hand`),
-        objectVerbs:
-          words(`resuscitate, revive, tend, treat, bandage, give first aid to, administer first aid to, help, assist,
-          aid, attend to, tend to, look after, nurse, give oxygen, patch up, pull to safety, give the kiss of life, comfort,
-          carry to safety, drag to safety, care for`),
+        objectVerbs: words(`resuscitate, give first aid to, administer first aid to, give oxygen to, pull to safety,
+          give the kiss of life, carry to safety, drag to safety, tend at the scene, treat at the scene`),
         nouns: words(`first aid, resuscitation, cpr, cardiac massage, chest compression, kiss of life, medical aid,
           medical help, emergency treatment`),
         phrases: words(`at the bedside, by * side, at * side, on the spot, within minutes, from the first minute`),

@@ -146,10 +146,22 @@ function partOf(sentence: ReadSentence, { words }: RunMatch<StateEntry>, negatio
   return words[0] === negation + 1 && /^(?:have|be)$/.test(sentence.words[negation]?.lemma.toLowerCase() ?? "");
 }
 
-/** The words that turn the clause round for the word `at`: "without" turns only what it stands before. */
+/** With these what their subject names is or is not: of the others it is the predicate that a negation turns round. */
+const TAKES_PLACE =
+  /^(?:be|exist|happen|occur|take|follow|come|materialise|materialize|go|begin|start|ensue|hold|conduct|give|make|carry|do|place|find|see|order|issue|report|record)$/;
+
+/**
+ * The words that turn the clause round for the word `at`: "without" turns only what it stands before, and of a noun that is the
+ * subject ("the closure did not surprise anybody") only what stands with it does, unless the verb says whether it came about.
+ */
 function negationsOf(sentence: ReadSentence, clause: Clause, at: number): readonly number[] {
+  const word = sentence.words[at];
+  const verb = word && sentence.words[word.head];
+  const apart =
+    word?.upos === "NOUN" && relation(word) === "nsubj" && verb && !TAKES_PLACE.test(verb.lemma.toLowerCase());
   return clause.negations.filter((index) => {
     const negation = sentence.words[index];
+    if (apart && !within(sentence, index, at)) return false;
     return !/^(?:without|sans)$/i.test(negation?.text ?? "") || within(sentence, at, negation?.head ?? -1);
   });
 }
