@@ -123,7 +123,7 @@ function linkFact(
     };
   });
   const origins = originsOf(members, context);
-  const pairs = pairsOf(parted, compare).map(([a, b, comparison]): Contradiction => {
+  const pairs = pairsOf(parted, compare, context).map(([a, b, comparison]): Contradiction => {
     const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
     return {
       id: contentId("pair", ...[a.id, b.id].sort(), comparison.kind),
@@ -182,7 +182,11 @@ type ComparedClaims = readonly [Claim, Claim, Comparison];
  * One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. One
  * report in one voice does not contradict itself, but it may tell what changed, or a part beside the whole.
  */
-function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): ComparedClaims[] {
+function pairsOf(
+  positions: readonly (readonly Claim[])[],
+  compare: Compare,
+  context: Pick<LinkContext, "originOf">,
+): ComparedClaims[] {
   const best = new Map<string, ComparedClaims>();
   const left = { contradiction: MOST_PAIRS, difference: MOST_DIFFERENCES };
   positions.forEach((one, index) => {
@@ -193,7 +197,7 @@ function pairsOf(positions: readonly (readonly Claim[])[], compare: Compare): Co
           const comparison = compare(a, b);
           if (!comparison || comparison.relation === "agreement") continue;
           const sort = comparison.relation === "contradiction" ? "contradiction" : "difference";
-          if (left[sort] === 0 || (sort === "contradiction" && sameVoice(a, b))) continue;
+          if (left[sort] === 0 || (sort === "contradiction" && sameVoice(a, b, context))) continue;
           const key = [index, index + 1 + offset, a.sourceId, b.sourceId, ...figuresOf(a, b, sort)].join(" ");
           const known = best.get(key);
           if (!known) left[sort]--;
@@ -222,9 +226,9 @@ export function evidence(claim: Claim): boolean {
   return !IRREALIS.has(claim.modality);
 }
 
-// One report in one voice does not contradict itself: it tells what changed, or two things.
-export function sameVoice(a: Claim, b: Claim): boolean {
-  if (a.sourceId !== b.sourceId) return false;
+// One report in one voice, also where others carry its text, does not contradict itself: it tells what changed, or two things.
+export function sameVoice(a: Claim, b: Claim, context: Pick<LinkContext, "originOf">): boolean {
+  if (context.originOf(a.sourceId) !== context.originOf(b.sourceId)) return false;
   return a.attribution[0]?.name === b.attribution[0]?.name;
 }
 

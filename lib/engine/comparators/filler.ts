@@ -1,8 +1,10 @@
 import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
+import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { holds } from "@/lib/engine/comparators/polarity";
+import { BEING } from "@/lib/engine/lexicon/placed-acts";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
@@ -21,6 +23,8 @@ export const fillerComparator: Comparator = {
     const kind = one.role === "place" ? "location" : "identity";
     const same = sameFiller(one, other, context);
     if (same === null) return null;
+    const when = a.answer.property === BEING ? order(asOf(a, context), asOf(b, context), HALF_A_DAY) : null;
+    if (when === "before" || when === "after") return null;
     if (holds(a) && holds(b)) {
       if (same) return { relation: "agreement", kind, score: 0.7, explanation: `${said}.`, bothMayHold: [] };
       const explanation = `${said}. It can't be both “${one.text}” and “${other.text}”.`;
@@ -48,7 +52,9 @@ function sameFiller(a: Filler, b: Filler, context: LinkContext): boolean | null 
   if (names === null) return alike ? true : null;
   if (names >= SAME_NAME) return true;
   if (names >= OTHER_NAME || a.level !== b.level) return null;
-  if (a.level === "site") return namesAlone(a) && namesAlone(b) ? false : null;
+  // "a chapel in Mill Street", "a hotel at Norden": unlike by their sort and by their names.
+  const unlike = a.kinds.length > 0 && b.kinds.length > 0 && !alike;
+  if (a.level === "site") return unlike || (namesAlone(a) && namesAlone(b)) ? false : null;
   // "the Odran delegation", "the delegation of Varo": alike but for their names.
   return a.level !== null || alike ? false : null;
 }

@@ -120,6 +120,7 @@ export const stateComparator: Comparator = {
     // A fact's claims meet through each other; two that are set against each other must be of one thing themselves.
     if (apart(a.answer.scope, b.answer.scope, context) || ofOtherYears(a.answer.scope, b.answer.scope)) return null;
     if (OTHER.test(a.quote) !== OTHER.test(b.quote)) return null;
+    if (ofOtherNumbers(a, b)) return null;
     const readings = readingsThatMeet(a, b, context);
     const [readingA, readingB] = readings ?? [];
     if (!readingA || !readingB) return null;
@@ -163,6 +164,15 @@ export const stateComparator: Comparator = {
     };
   },
 };
+
+/** "Three men walked out", "seventeen men are missing": each number is of a group of its own. */
+function ofOtherNumbers(a: Claim, b: Claim): boolean {
+  const counts = ({ quantities }: Claim) => quantities.filter(({ unit, counted }) => unit === null && counted !== null);
+  const [some, others] = [counts(a), counts(b)];
+  return (
+    some.length > 0 && others.length > 0 && some.every(({ value }) => others.every((other) => other.value !== value))
+  );
+}
 
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
 

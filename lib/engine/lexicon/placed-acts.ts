@@ -9,19 +9,29 @@ export interface PlacedAct {
   readonly of: "patient" | "subject";
   /** Head nouns of what it may be of; null where anything is. */
   readonly things: ReadonlySet<string> | null;
+  /** The thing is no longer where the place is told: "left the palace". */
+  readonly leaving: boolean;
 }
 
 function act(id: string, of: PlacedAct["of"], verbs: string, things: string | null = null): PlacedAct {
-  return { id, of, verbs: words(verbs), things: things === null ? null : new Set(words(things)) };
+  return { id, of, verbs: words(verbs), things: things === null ? null : new Set(words(things)), leaving: false };
 }
+
+/** Where somebody is or was: asked only of persons who are named. */
+export const BEING = "be-at";
 
 const FILMS = `film, video, footage, clip, photo, photograph, picture, recording, scene, image, tape, movie`;
 const MEETINGS = `meeting, talk, talks, summit, round, conference, negotiation, negotiations, ceremony, funeral, wedding, session, hearing,
   trial, match, final, game, event, concert, congress, assembly, inauguration, signing, debate, vote, race, exercise, gathering`;
 const VEHICLES = `plane, aircraft, helicopter, jet, airliner, flight, drone, train, bus, coach, car, lorry, truck, van, boat, ferry,
   ship, vessel, glider, balloon, satellite, rocket, missile, meteorite, capsule, tanker, trawler, autobus, minibus`;
+const PARTIES = `party, side, delegation, negotiator, minister, leader, team, envoy, official, union, we, they, president, two, three,
+  four, representative, lawyer, boss, president, chief, general, couple, pair, conspirator, plotter, member, director, owner`;
 const BREAKS = `fire, blaze, wildfire, fighting, violence, clash, riot, brawl, trouble, unrest, outbreak, epidemic, explosion, blast,
-  leak, spill, shooting, protest, avalanche, landslide, collision, panic, stampede, infection, rumour, march`;
+  leak, spill, shooting, protest, avalanche, landslide, collision, panic, stampede, infection, rumour, march, revolt, uprising,
+  mutiny, rebellion, disorder, disturbance, blackout, outage, power cut, contamination, germ, bacterium, virus, poisoning, fault,
+  failure, crack, breach, attack, offensive, epicentre, epicenter, cluster, sickness, illness, smoke, flood, flooding, quarrel`;
+const RESTS = `${VEHICLES}, wreck, wreckage, hull, bow, stern, keel, debris, fuselage, cable, pipeline, body, remains, anchor, grave`;
 const FINDS = `body, weapon, gun, knife, wreck, wreckage, debris, car, vehicle, remains, bomb, device, money, phone, bag, painting,
   corpse, black box, recorder, flight recorder, grave, victim, boy, girl, child, woman, man, survivor`;
 
@@ -34,7 +44,8 @@ export const PLACED_ACTS: readonly PlacedAct[] = [
   act(
     "begin",
     "subject",
-    `begin, start, break out, erupt, kick off, flare up, flare, originate, ignite, begin its life`,
+    `begin, start, break out, erupt, kick off, flare up, flare, originate, ignite, begin its life, come out, come, get in, enter,
+    spread, set in, emerge, first appear, take hold`,
     BREAKS,
   ),
   act(
@@ -85,6 +96,35 @@ export const PLACED_ACTS: readonly PlacedAct[] = [
     `missile, rocket, shell, bomb, drone, meteorite, lightning`,
   ),
   act("surrender", "subject", `surrender, give oneself up, turn oneself in`),
+  act(
+    "lie",
+    "subject",
+    `lie, rest, sit, come to rest, settle, be, ground, strand, run aground, run ashore, wash up, be stuck, hang`,
+    RESTS,
+  ),
+  act("lie", "patient", `place, put, locate, find, spot, sight, strand, ground`, RESTS),
+  act(
+    "hold",
+    "subject",
+    `meet, sit down, gather, confer, hold talks, negotiate, bargain, convene, get together`,
+    PARTIES,
+  ),
+  act("hold", "patient", `receive, host, welcome`, PARTIES),
+  act(
+    BEING,
+    "subject",
+    `be, stay, remain, hide, hide out, hole up, shelter, take refuge, lie low, sleep, spend the night, recover, convalesce, preside,
+    hold out, go to ground, sit, rest, work, turn up, relax, wait, lodge, check in, put up, spend the day`,
+  ),
+  act(
+    BEING,
+    "patient",
+    `see, spot, sight, photograph, hide, shelter, hole up, find, catch on camera, film, snap, lodge`,
+  ),
+  {
+    ...act(BEING, "subject", `leave, stir, budge, move, flee, set foot outside, slip out, escape, be driven, depart`),
+    leaving: true,
+  },
   act("anchor", "subject", `anchor, moor, lie at anchor, dock, berth, be at anchor, be moored`, VEHICLES),
   act(
     "explode",

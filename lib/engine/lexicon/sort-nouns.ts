@@ -127,4 +127,21 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
   goal: words(
     `goal, penalty, try, strike, effort, header, equaliser, equalizer, winner, basket, run, point, shot, touchdown`,
   ),
+  device:
+    words(`sensor, detector, gauge, meter, brake, brakes, engine, motor, generator, pump, radar, radio, transponder, sprinkler,
+    extinguisher, hydrant, lift, elevator, heater, boiler, valve, switch, light, lamp, beacon, signal, sonar, gps, ventilator,
+    defibrillator, battery, lock, rudder, propeller, steering, turbine, thruster, parachute, airbag, seat belt, fan, fuse, relay,
+    breaker, transformer, cooling, machine, machinery, equipment, device, instrument, display, screen, floodlight, turnstile,
+    winch, cable, antenna, apparatus, filter, seal, autopilot, black box, backup, electronics, ignition, throttle, flap, wiper,
+    headlight, tracker, tag, thermostat, compressor, smoke alarm, smoke detector, alarm, siren, sounder, camera, bodycam, recorder,
+    reactor, unit, main engine`),
+  paper:
+    words(`paper, order, film, footage, video, recording, tape, minutes, log, logbook, record, register, transcript, agreement,
+    deal, memo, report, study, email, instruction, clip, audio, film, screenshot, testament, will, note, list, invoice, receipt`),
+  shore:
+    words(`beach, sand, sands, shore, coast, coastline, strand, bay, estuary, lagoon, river, lake, sea, stream, water, bank,
+    shoreline, creek, cove, seabed, harbour, harbor, air, soil, ground, spring, well, field`),
+  kit: words(`jacket, life jacket, lifejacket, mask, helmet, glove, gown, tent, blanket, ration, bottle, oxygen, ballot, paper,
+    ballot paper, kit, tablet, sandbag, lifeboat, raft, bed, ventilator, test kit, visor, suit, radio, torch, vest, meal, food`),
+  signal: words(`signal, light, lights, lamp, aspect, semaphore`),
 };

@@ -1,6 +1,8 @@
 import type { StateClass } from "@/lib/engine/lexicon/state-class";
 import { alarmStateClasses } from "@/lib/engine/lexicon/state-classes/alarms";
 import { businessStateClasses } from "@/lib/engine/lexicon/state-classes/business";
+import { circumstanceStateClasses } from "@/lib/engine/lexicon/state-classes/circumstances";
+import { conductStateClasses } from "@/lib/engine/lexicon/state-classes/conduct";
 import { courtsStateClasses } from "@/lib/engine/lexicon/state-classes/courts";
 import { diplomacyStateClasses } from "@/lib/engine/lexicon/state-classes/diplomacy";
 import { disasterStateClasses } from "@/lib/engine/lexicon/state-classes/disaster";
@@ -52,5 +54,7 @@ export const STATE_CLASSES: readonly StateClass[] = [
   ...journeyStateClasses,
   ...moneyStateClasses,
   ...paperStateClasses,
+  ...circumstanceStateClasses,
+  ...conductStateClasses,
   ...generalStateClasses,
 ];

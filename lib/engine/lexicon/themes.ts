@@ -213,4 +213,16 @@ export const THEMES: Readonly<Record<string, readonly string[]>> = {
   "medical-check": words(`person, @person, @unknown`),
   title: words(`person, @person, organisation, @organisation, @unknown`),
   "contract-renewal": words(`person, @person, @unknown`),
+  working: words(
+    `device, alarm, camera, system, barrier, floodgate, plant, infrastructure-unit, vehicle, aircraft, train, ship`,
+  ),
+  existence: words(`paper, document, image, letter, contract, permit, message`),
+  "first-aid": words(`person, @person, @unknown, family, unit`),
+  "own-accord": words(`plan, order, statement, person, @person, organisation, @organisation, job`),
+  cleanliness: words(`shore, water, area, @place`),
+  post: words(`person, @person, @unknown, unit`),
+  involvement: words(`person, @person, @unknown, organisation, @organisation, country, @place, force, unit`),
+  distribution: words(`kit, goods, aid, product, dose, weapon`),
+  export: words(`product, goods, dose, substance, @unknown, weapon`),
+  signal: words(`signal`),
 };

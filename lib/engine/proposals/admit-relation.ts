@@ -30,7 +30,7 @@ export function admitRelation(
   context: LinkContext,
 ): AdmittedRelation | Refusal {
   if (!evidence(a) || !evidence(b)) return "irrealis";
-  if (sameVoice(a, b)) return "one-voice";
+  if (sameVoice(a, b, context)) return "one-voice";
   const { reason, bothMayHold } = proposal;
   const kind = kindOf(a, b, proposal.kind);
   const asProposed = { class: proposal.class, kind, reason, bothMayHold };

@@ -40,6 +40,8 @@ export function baseForm(text: string, upos: string, trained: string): string {
 }
 
 function looked(word: string, upos: string, trained: string): string {
+  // No English inflection ends so; the tables cut "boss" and "pass" short.
+  if (word.endsWith("ss") && upos !== "ADJ") return word;
   const base =
     upos === "VERB" ? lemmatizer.verb(word) : upos === "NOUN" ? lemmatizer.noun(word) : lemmatizer.adjective(word);
   if (base !== word) return base;

@@ -13,6 +13,9 @@ describe("base forms", () => {
     ["worse", "ADJ", "bad"],
     ["lay", "VERB", "lie"],
     ["n't", "VERB", "not"],
+    ["boss", "NOUN", "boss"],
+    ["bosses", "NOUN", "boss"],
+    ["pass", "VERB", "pass"],
   ])("%s as %s → %s", (text, upos, base) => {
     expect(baseForm(text, upos, text.toLowerCase())).toBe(base);
     expect(baseForm(text, upos, text.toLowerCase())).toBe(base);

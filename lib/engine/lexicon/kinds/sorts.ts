@@ -1,4 +1,5 @@
 import { type Kind, kind } from "@/lib/engine/lexicon/kinds/kind";
+import { words } from "@/lib/engine/lexicon/words";
 
 /** What a thing turns out to be, where reports name one thing differently: each list's kinds exclude one another. */
 export const SORT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
@@ -33,6 +34,124 @@ export const SORT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
     kind("dysentery", `dysentery, shigella`),
     kind("botulism", `botulism`),
     kind("poison", `poison, poisoning, pesticide, arsenic, lead poisoning, methanol, cyanide`),
+    kind("cronobacter", `cronobacter, cronobacter sakazakii`),
+    kind("enterobacter", `enterobacter`),
+    kind("campylobacter", `campylobacter`),
+    kind("staphylococcus", `mrsa, staphylococcus, staphylococcus aureus, staph`),
+    kind("streptococcus", `streptococcus, strep, scarlet fever`),
+    kind("klebsiella", `klebsiella`),
+    kind("pseudomonas", `pseudomonas`),
+    kind("candida", `candida, candida auris`),
+    kind("clostridium", `clostridium, clostridioides difficile, c. difficile, c. diff`),
+    kind("rotavirus", `rotavirus`),
+    kind("adenovirus", `adenovirus`),
+    kind("hantavirus", `hantavirus`, ["haemorrhagic"]),
+    kind("nipah", `nipah, nipah virus`),
+    kind("zika", `zika`),
+    kind("yellow-fever", `yellow fever`, ["haemorrhagic"]),
+    kind("chikungunya", `chikungunya`),
+    kind("diphtheria", `diphtheria`),
+    kind("pertussis", `whooping cough, pertussis`),
+    kind("tetanus", `tetanus`),
+    kind("leptospirosis", `leptospirosis, weil's disease`),
+    kind("brucellosis", `brucellosis`),
+    kind("cryptosporidium", `cryptosporidium, giardia`),
+    kind("encephalitis", `encephalitis`, ["nipah", "meningitis"]),
+    kind("foot-and-mouth", `foot-and-mouth, foot and mouth, foot-and-mouth disease`),
+    kind("swine-fever", `swine fever, african swine fever`),
+    kind("appendicitis", `appendicitis, burst appendix`),
+    kind("heart", `heart attack, heart failure, heart defect, cardiac arrest`),
+    kind("stroke", `stroke, brain haemorrhage, aneurysm`),
+    kind("sepsis", `blood poisoning, sepsis`, [
+      "cronobacter",
+      "enterobacter",
+      "coli",
+      "staphylococcus",
+      "streptococcus",
+      "klebsiella",
+      "meningitis",
+    ]),
+  ],
+  held: [
+    kind("phone", `phone, telephone, mobile, mobile phone, cell phone, cellphone, smartphone, handset`),
+    kind("firearm", `gun, pistol, rifle, revolver, shotgun, handgun, firearm, air rifle`),
+    kind("toy", `toy, replica, imitation, water pistol, toy gun, replica gun`),
+    kind("blade", `knife, dagger, blade, machete, sword, cleaver, scissors, bladed object, bladed weapon`),
+    kind("axe", `axe, hatchet`),
+    kind("hammer", `hammer, mallet`),
+    kind("stick", `stick, bat, bar, crowbar, truncheon, baton, pole, cane, club, umbrella, broom`),
+    kind("tool", `screwdriver, spanner, wrench, drill, torch, flashlight, lighter`),
+    kind("stone", `stone, rock, brick, cobblestone`),
+    kind("bottle", `bottle, petrol bomb, glass, can`),
+    kind("grenade", `grenade, hand grenade, explosive`),
+    kind("wallet", `wallet, purse, key, keys, card`),
+    kind("camera", `camera, microphone, tripod`),
+    kind("bag", `bag, rucksack, suitcase, parcel, box`, ["wallet"]),
+    kind("paper", `book, bible, paper, letter, placard, flag, flower`),
+  ],
+  material: [
+    kind(
+      "mineral",
+      `mineral fibre, mineral fiber, mineral wool, rock wool, stone wool, gypsum, plasterboard, asbestos`,
+    ),
+    kind(
+      "plastic",
+      `plastic, polyethylene, polythene, polystyrene, polyurethane, foam, pvc, nylon, acrylic, vinyl, polyester`,
+    ),
+    kind("wood", `wood, timber, plywood, chipboard, bamboo, oak, pine`),
+    kind("steel", `steel, iron, cast iron, stainless steel`),
+    kind("aluminium", `aluminium, aluminum`),
+    kind("copper", `copper, brass, bronze`),
+    kind("lead", `lead, zinc, tin`),
+    kind("concrete", `concrete, cement, reinforced concrete`, ["steel"]),
+    kind("stone", `stone, granite, marble, slate, brick`),
+    kind("glass", `glass, fibreglass, fiberglass`),
+    kind("gold", `gold`),
+    kind("silver", `silver`),
+    kind("cloth", `cotton, silk, wool, linen, canvas`),
+    kind("leather", `leather`),
+    kind("rubber", `rubber, silicone`),
+    kind("paper", `paper, cardboard`),
+  ],
+  cargo: [
+    kind(
+      "heavy-oil",
+      `heavy fuel oil, fuel oil, heavy fuel, residual fuel, heavy oil, bunker oil, crude, crude oil, bitumen`,
+    ),
+    kind("light-oil", `condensate, light fraction, petrol, gasoline, naphtha, kerosene, light oil, diesel, jet fuel`),
+    kind("grain", `grain, wheat, corn, maize, soya, rice, barley, sunflower seed`),
+    kind("arms", `arms, weapon, weapons, ammunition, munitions, explosive, military equipment, missile part`),
+    kind("relief", `aid, humanitarian aid, food, medicine, flour, blanket, relief, baby food, medical supplies`),
+    kind("chemicals", `chlorine, ammonium nitrate, fertiliser, fertilizer, acid, chemical, chemicals, ammonia`),
+    kind("gas", `liquefied gas, natural gas, propane, butane, liquefied natural gas`),
+    kind("coal", `coal, ore, iron ore, coke`),
+    kind("vehicles", `car, cars, lorry, truck, tractor`),
+    kind("livestock", `sheep, cattle, livestock, pig, horse`),
+    kind("people", `migrant, refugee, passenger, troops, soldier, stowaway, worker`),
+    kind("timber", `timber, log, wood`),
+    kind("waste", `waste, rubbish, scrap, nuclear waste, toxic waste`),
+    kind("drugs", `cocaine, heroin, cannabis, hashish, amphetamine, drug`),
+    kind("nothing", `nothing, ballast, empty container`),
+    kind("consumer", `clothes, toys, electronics, furniture, cigarettes, alcohol`),
+  ],
+  substance: [
+    kind("epo", `epo, erythropoietin`),
+    kind("steroid", `steroid, anabolic steroid, nandrolone, stanozolol, testosterone`),
+    kind("growth-hormone", `growth hormone, hgh`),
+    kind("clenbuterol", `clenbuterol`),
+    kind("stimulant", `stimulant, amphetamine, ephedrine, methylhexaneamine`),
+    kind("cocaine", `cocaine`),
+    kind("cannabis", `cannabis, marijuana, thc`),
+    kind("diuretic", `diuretic, furosemide`),
+    kind("asthma-drug", `salbutamol, asthma drug, asthma spray`),
+    kind("heart-drug", `meldonium, trimetazidine`),
+    kind("alcohol", `alcohol, vodka, wine, beer`),
+    kind("opiate", `opiate, fentanyl, heroin, morphine, methadone`),
+    kind("sedative", `sedative, sleeping pill, tranquilliser, anaesthetic, halothane`),
+    kind("nerve-agent", `nerve agent, novichok, sarin, vx`),
+    kind("tear-gas", `tear gas, pepper spray, cs gas`),
+    kind("chlorine", `chlorine`),
+    kind("caffeine", `caffeine, coffee`),
   ],
   weapon: [
     kind("firearm", `gun, pistol, rifle, revolver, shotgun, handgun, firearm, machine gun, air rifle`),
@@ -48,8 +167,85 @@ export const SORT_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   ],
 };
 
+/** How a verb names a thing of one list: as its object, or after one of the prepositions. */
+export interface SortForm {
+  readonly list: string;
+  /** Runs of lemmas. */
+  readonly verbs: readonly string[];
+  readonly prepositions: readonly string[] | null;
+  /** Whether the subject says whose it is; else nothing does, and a story has one. */
+  readonly ofSubject: boolean;
+}
+
+export const SORT_FORMS: readonly SortForm[] = [
+  {
+    list: "held",
+    verbs:
+      words(`hold, grip, clutch, grasp, brandish, wield, wave, hold up, pull out, draw, point, produce, reach for, grab,
+    raise, drop, carry in * hand, have in * hand, have in * fist, hold in * hand`),
+    prepositions: null,
+    ofSubject: false,
+  },
+  {
+    list: "held",
+    verbs: words(`arm, come, charge, lunge, run, rush, approach, advance, threaten, move, stand, walk, go`),
+    prepositions: ["with"],
+    ofSubject: false,
+  },
+  {
+    list: "material",
+    verbs: words(`make, build, consist, compose, fill, construct, fashion, form, line, clad, cover, forge`),
+    prepositions: ["of", "from", "out of", "with", "in"],
+    ofSubject: true,
+  },
+  {
+    list: "cargo",
+    verbs: words(
+      `carry, transport, haul, ship, have aboard, have on board, bring, deliver, take on, unload, discharge`,
+    ),
+    prepositions: null,
+    ofSubject: true,
+  },
+  { list: "cargo", verbs: words(`load, laden, lade, fill, pack, stuff`), prepositions: ["with"], ofSubject: true },
+  {
+    list: "substance",
+    verbs:
+      words(`take, use, inject, swallow, ingest, release, spray, pump in, pump, administer, give, contain, detect, find,
+    drink, inhale, breathe in`),
+    prepositions: null,
+    ofSubject: false,
+  },
+  { list: "substance", verbs: words(`test`), prepositions: ["for"], ofSubject: false },
+  {
+    list: "disease",
+    verbs: words(`die, suffer, succumb, recover, sicken, fall ill`),
+    prepositions: ["of", "from", "to", "with"],
+    ofSubject: true,
+  },
+];
+
 /** Nouns for what is named: "the weapon was a hammer", "the disease is cholera". */
 export const SORT_ROLES: Readonly<Record<string, string>> = {
+  cargo: "cargo",
+  load: "cargo",
+  freight: "cargo",
+  shipment: "cargo",
+  parcel: "cargo",
+  consignment: "cargo",
+  panel: "material",
+  board: "material",
+  cladding: "material",
+  insulation: "material",
+  facade: "material",
+  core: "material",
+  hull: "material",
+  roof: "material",
+  casing: "material",
+  wall: "material",
+  pipe: "material",
+  substance: "substance",
+  drug: "substance",
+  object: "held",
   weapon: "weapon",
   "murder weapon": "weapon",
   disease: "disease",

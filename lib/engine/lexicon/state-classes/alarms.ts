@@ -11,10 +11,11 @@ export const alarmStateClasses = [
       sounded: {
         label: "sounded",
         subjectVerbs:
-          words(`sound, wail, blare, ring, go off, ring out, blast, howl, shriek, screech, hoot, boom, bleep, beep,
-          work, function, go out, activate, pierce, scream, sound out, echo, whoop`),
+          words(`sound, wail, blare, ring, go off, ring out, blast, howl, shriek, screech, hoot, boom, bleep, beep, work,
+          function, go out, activate, pierce, scream, sound out, echo, whoop, operate throughout, work throughout,
+          operate as designed, work as designed, function as designed, work as intended, do its job, wake everyone`),
         objectVerbs: words(
-          `sound, raise, trigger, activate, set off, ring, hear, send out, broadcast, sound out, fire off`,
+          `sound, raise, trigger, activate, set off, ring, hear, send out, broadcast, sound out, fire off, detect`,
         ),
         nouns: words(`wail, wailing, sounding, blare, activation, ringing, howl, shriek`),
         adjectives: words(`audible, loud, deafening, activated, triggered, operational, working, piercing`),
@@ -25,8 +26,9 @@ export const alarmStateClasses = [
       silent: {
         label: "silent",
         subjectVerbs:
-          words(`fail, malfunction, stay silent, remain silent, keep silent, fall silent, break down, stay quiet,
-          remain mute, stay mute, go unheard, go quiet, pack up, misfire, stay off, lie idle`),
+          words(`fail, malfunction, stay silent, remain silent, keep silent, fall silent, break down, stay quiet, remain
+          mute, stay mute, go unheard, go quiet, pack up, misfire, stay off, lie idle, never sound, make no noise,
+          never go off, give no warning`),
         objectVerbs:
           words(`silence, mute, switch off, turn off, disable, deactivate, disconnect, cut off, sleep through,
           mishandle, unplug, override`),
@@ -35,8 +37,9 @@ export const alarmStateClasses = [
           words(`silent, mute, inaudible, dead, broken, faulty, defective, quiet, disconnected, inoperative, useless,
           disabled, unheard`),
         phrases:
-          words(`out of order, out of action, never made a sound, not a sound from, not a peep from, make no sound,
-          not a squeak from`),
+          words(`out of order, out of action, never made a sound, not a sound from, not a peep from, make no sound, not a
+          squeak from, not a peep, not a squeak, not a murmur, no alarm, never heard, dead since, as quiet as the
+          grave`),
       },
     },
     opposed: [["sounded", "silent"]],

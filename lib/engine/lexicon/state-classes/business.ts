@@ -48,11 +48,13 @@ export const businessStateClasses = [
       working: {
         label: "working",
         subjectVerbs:
-          words(`operate, reopen, stay open, remain open, restart, resume production, run, open, keep running,
-          open * doors, trade, start up, come on stream, come online, ramp up, continue production, resume,
-          keep operating, stay in business, continue to operate, go live, produce, survive,
-          remain operational, carry on trading, serve customers, open as usual, teach as usual,
-          receive patients, admit patients, trade as usual, run as normal, operate as usual`),
+          words(`operate, reopen, stay open, remain open, restart, resume production, run, open, keep running, open * doors,
+          trade, start up, come on stream, come online, ramp up, continue production, resume, keep operating, stay in
+          business, continue to operate, go live, produce, survive, remain operational, carry on trading, serve
+          customers, open as usual, teach as usual, receive patients, admit patients, trade as usual, run as normal,
+          operate as usual, work without interruption, run without interruption, never miss a beat, not miss a beat,
+          keep producing, run around the clock, run at full capacity, keep going, work throughout, work normally,
+          function as usual, carry on as usual`),
         objectVerbs: words(`open, reopen, restart, keep open, expand, save, resume production at, start up,
           commission, inaugurate, build, relaunch, bring back online, reactivate, set up, rescue, recommission,
           run, operate`),
@@ -60,25 +62,32 @@ export const businessStateClasses = [
           inauguration, relaunch, rescue`),
         adjectives: words(`open, operational, operating, running, working, reopened, active, productive,
           viable, saved, thriving, functioning`),
-        phrases: words(`up and running, in operation, in production, open for business, back in business,
-          at full capacity, on stream, in full swing, back online, back at work`),
+        phrases:
+          words(`up and running, in operation, in production, open for business, back in business, at full capacity, on
+          stream, in full swing, back online, back at work, at full tilt, in full production, without interruption, in
+          the regular mode, in normal mode, at work as usual`),
       },
       shut: {
         label: "shut",
-        subjectVerbs: words(`close, shut, shut down, close down, cease production, cease trading,
-          halt production, stop production, close * doors, shut up shop, stand idle, go out of business,
-          cease operations, lie idle, go dark, shut * doors, pull down the shutters, stop operating, wind down,
-          fold, pack up, grind to a halt, stop work, go under, suspend operations`),
-        objectVerbs: words(`close, shut, shut down, close down, mothball, idle, shutter, decommission, axe, wind up,
-          halt production at, stop production at, suspend, liquidate, scrap, pull the plug on, dismantle,
-          abandon, take offline, bring to a standstill, bulldoze, sell off, wind down, cease operations at,
-          evacuate, seal, padlock`),
+        subjectVerbs:
+          words(`close, shut, shut down, close down, cease production, cease trading, halt production, stop production, close
+          * doors, shut up shop, stand idle, go out of business, cease operations, lie idle, go dark, shut * doors,
+          pull down the shutters, stop operating, wind down, fold, pack up, grind to a halt, stop work, go under,
+          suspend operations, trip, conk out, shut itself down, shut themselves down, go off line, go offline, fall
+          silent, scram, down tools`),
+        objectVerbs:
+          words(`close, shut, shut down, close down, mothball, idle, shutter, decommission, axe, wind up, halt production at,
+          stop production at, suspend, liquidate, scrap, pull the plug on, dismantle, abandon, take offline, bring to
+          a standstill, bulldoze, sell off, wind down, cease operations at, evacuate, seal, padlock, seal off, seal
+          up, bolt, switch off, power down, take off line`),
         nouns: words(`closure, shutdown, closing, mothballing, stoppage, idling, suspension,
           decommissioning, winding-up, halt, liquidation`),
-        adjectives: words(`closed, shut, idle, mothballed, shuttered, disused, defunct, decommissioned,
-          abandoned, offline, redundant, derelict, idled`),
-        phrases: words(`out of business, out of operation, out of action, at a standstill, for good,
-          off line, gathering dust`),
+        adjectives:
+          words(`closed, shut, idle, mothballed, shuttered, disused, defunct, decommissioned, abandoned, offline, redundant,
+          derelict, idled, padlocked, sealed, bolted, tripped, silent`),
+        phrases:
+          words(`out of business, out of operation, out of action, at a standstill, for good, off line, gathering dust,
+          bolted shut, under seal, sent home, told to stay at home`),
       },
     },
     opposed: [["working", "shut"]],

@@ -10,43 +10,58 @@ export const courtsStateClasses = [
     states: {
       inCustody: {
         label: "in custody",
-        subjectVerbs: words(`give * up, turn * in, hand * in, surrender to police, turn * in to police, languish,
-          await trial in custody, surrender to authorities, remain in custody, stay in custody,
-          see the inside of a cell, spend the night in a cell, spend * night behind bars, sit in a cell`),
-        objectVerbs: words(`arrest, detain, take into custody, apprehend, capture, catch, seize, nab, hold, remand,
-          remand in custody, jail, imprison, nick, place under arrest, put under arrest, collar, round up,
-          lock up, place under house arrest, put under house arrest, take away, incarcerate, hold in custody,
-          keep in custody, intern, bust, pick up, handcuff, throw in jail, put behind bars, throw into jail,
-          rearrest, re-arrest, deny bail, refuse bail, refuse bail to, send to prison, haul in,
-          bring into custody, cuff, swoop on, deprive of * liberty, lead away, bundle into, haul away,
-          frogmarch out, drive to a police station, drag off, march off, take in for questioning,
-          throw into a cell, lead out, lead away in handcuffs, deprive of * freedom, bring in for questioning,
-          haul off, whisk away to a police station`),
+        subjectVerbs:
+          words(`give * up, turn * in, hand * in, surrender to police, turn * in to police, languish, await trial in custody,
+          surrender to authorities, remain in custody, stay in custody, see the inside of a cell, spend the night in a
+          cell, spend * night behind bars, sit in a cell, eat prison food, spend the night in custody, spend the day
+          in a cell, spend * in a cell, spend * behind bars, spend * in custody, await trial, face a remand hearing,
+          sit in jail, sit in prison, wear handcuffs, sleep in a cell`),
+        objectVerbs:
+          words(`arrest, detain, take into custody, apprehend, capture, catch, seize, nab, hold, remand, remand in custody,
+          jail, imprison, nick, place under arrest, put under arrest, collar, round up, lock up, place under house
+          arrest, put under house arrest, take away, incarcerate, hold in custody, keep in custody, intern, bust, pick
+          up, handcuff, throw in jail, put behind bars, throw into jail, rearrest, re-arrest, deny bail, refuse bail,
+          refuse bail to, send to prison, haul in, bring into custody, cuff, swoop on, deprive of * liberty, lead
+          away, bundle into, haul away, frogmarch out, drive to a police station, drag off, march off, take in for
+          questioning, throw into a cell, lead out, lead away in handcuffs, deprive of * freedom, bring in for
+          questioning, haul off, whisk away to a police station, question under arrest, walk to a van in handcuffs,
+          lead off in cuffs, lead away in cuffs, lead off, march away, drag away, hold in prison, hold in jail, put in
+          a cell, take to a cell, snatch, run in, pull in, hold for questioning, book, cart off, bang up, lock away,
+          bring in, grab, take in handcuffs`),
         nouns: words(`arrest, detention, custody, capture, apprehension, imprisonment, remand,
           incarceration, house arrest, internment, round-up, roundup, detainee`),
         adjectives: words(`arrested, detained, jailed, imprisoned, apprehended, captured, incarcerated,
           interned, held, handcuffed, caught`),
-        phrases: words(`in custody, behind bars, under arrest, in police custody, in jail, in prison, in detention,
-          under house arrest, on remand, in a cell, in handcuffs, in police hands, under lock and key,
-          in the hands of the police, held without bail, help police with * inquiries, in the cells`),
+        phrases:
+          words(`in custody, behind bars, under arrest, in police custody, in jail, in prison, in detention, under house
+          arrest, on remand, in a cell, in handcuffs, in police hands, under lock and key, in the hands of the police,
+          held without bail, help police with * inquiries, in the cells, in police cells, in cuffs, in chains, under
+          guard, in police detention, in * cell, helping police, helping police with * inquiries, in a police cell,
+          held without charge`),
       },
       free: {
         label: "free",
         subjectVerbs:
-          words(`escape, walk free, go free, flee, abscond, evade arrest, escape arrest, get away, elude capture,
-          remain at large, go on the run, break out, slip away, jump bail, evade capture,
-          give police the slip, elude police, go into hiding, stay at large, skip bail, evade police,
-          evade justice, avoid arrest, avoid custody, make bail, post bail, walk out of`),
+          words(`escape, walk free, go free, flee, abscond, evade arrest, escape arrest, get away, elude capture, remain at
+          large, go on the run, break out, slip away, jump bail, evade capture, give police the slip, elude police, go
+          into hiding, stay at large, skip bail, evade police, evade justice, avoid arrest, avoid custody, make bail,
+          post bail, walk out of, walk out of prison, walk out of jail, go where * like, come and go, sleep at home,
+          return home, go home, slip the net, slip through the net, leg it, do a runner, get over the wall, make it
+          over the wall, scale the wall, vanish, make good * escape, make a getaway, slip out, melt away, take to the
+          hills, cross the border, do * job, sleep in * own bed, break free`),
         objectVerbs: words(`release, free, let go, set free, bail, release on bail, grant bail,
           grant bail to, release without charge, parole, let off, discharge, release from custody, set at liberty,
           deport, amnesty, seek, hunt, hunt for, look for, let out, liberate, pardon, spring`),
         nouns: words(`release, escape, freedom, bail, manhunt, flight, parole, jailbreak, breakout, getaway,
           liberation`),
-        adjectives: words(`free, freed, released, at-large, fugitive, wanted, escaped, runaway, absconding,
-          bailed, paroled`),
-        phrases: words(`at large, on the run, on bail, on the loose, in hiding, still at large,
-          free on bail, out on bail, at liberty, out of jail, out of prison, released on bail, a free man,
-          a free woman, still wanted, on parole`),
+        adjectives:
+          words(`free, freed, released, at-large, fugitive, wanted, escaped, runaway, absconding, bailed, paroled, uncharged,
+          unarrested, undetained`),
+        phrases:
+          words(`at large, on the run, on bail, on the loose, in hiding, still at large, free on bail, out on bail, at
+          liberty, out of jail, out of prison, released on bail, a free man, a free woman, still wanted, on parole, at
+          home, at home with * family, at * desk, at * post, back at work, in a hotel, free as a bird, wide of the
+          mark, not a suspect, as a witness, with * family, back home, out of custody, nowhere to be found`),
       },
     },
     opposed: [["inCustody", "free"]],

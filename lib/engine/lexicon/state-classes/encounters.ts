@@ -11,29 +11,35 @@ export const encounterStateClasses = [
       spoke: {
         label: "spoke with them",
         subjectVerbs:
-          words(`speak to, talk to, telephone, meet with, hold talks, get in touch, exchange words, speak by phone,
-          pick up the phone, shake hands, meet face to face, sit down with, speak on the phone,
-          come face to face, exchange messages, exchange greetings, make contact, shake * hand, clasp hands,
-          talk on the phone, haggle, hold discussions, sit down together, keep in touch, establish contact,
-          have a conversation`),
+          words(`speak to, talk to, telephone, meet with, hold talks, get in touch, exchange words, speak by phone, pick up
+          the phone, shake hands, meet face to face, sit down with, speak on the phone, come face to face, exchange
+          messages, exchange greetings, make contact, shake * hand, clasp hands, talk on the phone, haggle, hold
+          discussions, sit down together, keep in touch, establish contact, have a conversation, act as a go-between,
+          act as go-between, pass messages, pass proposals, carry messages, relay messages, mediate, broker, parley,
+          exchange letters, exchange notes, exchange texts, stay in contact, remain in contact, remain in touch, stay
+          in touch, ring every day, speak hourly, speak daily, sit down, negotiate, have * on the line`),
         objectVerbs: words(`contact, reach by phone, ring up, call up, sound out, telephone, buttonhole, phone`),
         nouns: words(`phone call, conversation, handshake, telephone call, encounter`),
         adjectives: words(`reachable, contactable`),
         phrases:
-          words(`in contact, in touch, in talks, on the phone, on speaking terms, in negotiations, in discussions,
-          on the line, in conversation, face to face, around the table, at the table, in dialogue,
-          round the table, well advanced in negotiations`),
+          words(`in contact, in touch, in talks, on the phone, on speaking terms, in negotiations, in discussions, on the
+          line, in conversation, face to face, around the table, at the table, in dialogue, round the table, well
+          advanced in negotiations, on the radio, on the radio to, on the telephone, on the line to, in constant
+          contact, in daily contact, on the line as late as, day and night`),
       },
       noContact: {
         label: "did not speak with them",
         subjectVerbs:
-          words(`hang up, keep apart, break off contact, give a wide berth, refuse to speak, break off talks,
-          cut off contact, stop talking`),
+          words(`hang up, keep apart, break off contact, give a wide berth, refuse to speak, break off talks, cut off
+          contact, stop talking, send not a single message, not ring, never ring, never call back, ignore calls, leave
+          calls unanswered, go silent, fall silent, cut contact, sever contact, refuse to pick up, refuse to
+          negotiate, not sit down`),
         objectVerbs: words(`rebuff, cold-shoulder, ghost, give a wide berth`),
         nouns: words(`snub, radio silence, refusal to meet, rebuff, estrangement`),
         adjectives: words(`unreachable, incommunicado, estranged, uncontactable`),
-        phrases: words(`out of touch, out of reach, out of contact, never in the same room, on no terms, no talks with,
-          in different rooms`),
+        phrases:
+          words(`out of touch, out of reach, out of contact, never in the same room, on no terms, no talks with, in different
+          rooms, no one to talk to, on speaking terms with nobody, not a word from, off the line, incommunicado`),
       },
     },
     opposed: [["spoke", "noContact"]],

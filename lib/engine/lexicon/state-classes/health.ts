@@ -37,7 +37,7 @@ export const healthStateClasses = [
           narrowly escape death, make a recovery, outlive, come through, respond to treatment`),
         objectVerbs: words(`save, save the life of, spare, find alive, pull alive, revive, resuscitate,
           rescue, rescue alive, keep alive, bring back to life, bring round, pull out alive, spare the life of`),
-        nouns: words(`survival, survivor, recovery, rescue, resuscitation, proof of life, sign of life`),
+        nouns: words(`survival, recovery, rescue, resuscitation, proof of life, sign of life`),
         adjectives: words(`alive, living, surviving, conscious, unharmed, breathing, safe, uninjured, well`),
         phrases: words(`alive and well, safe and well, in good health, still alive, out of danger, safe and sound,
           alive and kicking, in the land of the living, in stable condition, on the mend, fit and well,

@@ -10,52 +10,73 @@ export const politicsStateClasses = [
     states: {
       inOffice: {
         label: "in office",
-        subjectVerbs: words(`stay on, remain in office, stay in office, take office, remain in post,
-          stay in post, cling to power, assume office, hang on, keep * job, retain * post, refuse to resign,
-          refuse to quit, stay in power, remain in power, refuse to step down, take over as, hold on to power,
-          soldier on, carry on as, survive a confidence vote, survive a no-confidence vote, win re-election,
-          keep * post, take up the post, take the oath, take the helm, weather the storm, rule out resigning,
-          refuse to go, continue in office, serve out * term`),
-        objectVerbs: words(`appoint, swear in, elect, name, install, inaugurate, reappoint, reinstate,
-          re-elect, reelect, keep on, hire, nominate, retain, stand by, back, bring in, promote, choose, crown,
-          reinstall, designate, instate, put in charge, entrust`),
+        subjectVerbs:
+          words(`stay on, remain in office, stay in office, take office, remain in post, stay in post, cling to power, assume
+          office, hang on, keep * job, retain * post, refuse to resign, refuse to quit, stay in power, remain in
+          power, refuse to step down, take over as, hold on to power, soldier on, carry on as, survive a confidence
+          vote, survive a no-confidence vote, win re-election, keep * post, take up the post, take the oath, take the
+          helm, weather the storm, rule out resigning, refuse to go, continue in office, serve out * term, remain in
+          charge, continue as, stay as, serve as, remain as, carry on in, go on as, sign as, act as, preside, preside
+          over, chair, run the show, sit at * desk, stay in the chair, stay in the job, keep the job, keep * desk,
+          keep * seat, hold on, remain at * post, remain at the helm, stay at the helm, stay at * post, continue in *
+          post, return to duty, come back to work, come on duty, stay in charge, see out * term, refuse to budge`),
+        objectVerbs:
+          words(`appoint, swear in, elect, name, install, inaugurate, reappoint, reinstate, re-elect, reelect, keep on, hire,
+          nominate, retain, stand by, back, bring in, promote, choose, crown, reinstall, designate, instate, put in
+          charge, entrust, restore to office, express confidence in, stick by, leave in place, keep in place, confirm
+          in office, confirm in * post, put back in charge`),
         nouns: words(`appointment, reappointment, inauguration, swearing-in, election, re-election,
           reinstatement, tenure, nomination, installation, hiring`),
         adjectives: words(`incumbent, in-post, appointed, elected, re-elected, reinstated, reappointed,
           sitting, serving, acting, newly-appointed, sworn-in`),
-        phrases: words(`in office, in power, in charge, at the helm, in post, in the job, here to stay, in the hot seat,
-          in the saddle, in situ, no intention of stepping down, no intention of resigning,
-          no intention of quitting, no plans to resign, no plans to step down, no intention of leaving,
-          no intention of going, no thought of resigning, going nowhere`),
+        phrases:
+          words(`in office, in power, in charge, at the helm, in post, in the job, here to stay, in the hot seat, in the
+          saddle, in situ, no intention of stepping down, no intention of resigning, no intention of quitting, no
+          plans to resign, no plans to step down, no intention of leaving, no intention of going, no thought of
+          resigning, going nowhere, back in uniform, on duty, on the beat, at * post, at * desk, in the chair, in
+          command, in the driving seat, still in charge, back at work, back on duty, back at * desk, in place, in the
+          seat, at the wheel, at the top, on the job, as chief executive, as governor, as head`),
       },
       resigned: {
         label: "resigned",
         subjectVerbs:
-          words(`resign, step down, quit, stand down, tender * resignation, leave office, hand in * resignation,
-          leave * post, give up * post, bow out, step aside, abdicate, announce * resignation,
-          submit * resignation, retire, call it a day, relinquish * post, leave the job, depart,
-          relinquish power, renounce the throne, walk away, throw in the towel, fall on * sword,
-          vacate * post, offer * resignation, give notice, cede power, hand over the reins, move on,
-          leave the post, pack it in, hand in * letter`),
-        nouns: words(`resignation, stepping-down, abdication, retirement, departure, standing-down`),
+          words(`resign, step down, quit, stand down, tender * resignation, leave office, hand in * resignation, leave *
+          post, give up * post, bow out, step aside, abdicate, announce * resignation, submit * resignation, retire,
+          call it a day, relinquish * post, leave the job, depart, relinquish power, renounce the throne, walk away,
+          throw in the towel, fall on * sword, vacate * post, offer * resignation, give notice, cede power, hand over
+          the reins, move on, leave the post, pack it in, hand in * letter, hand back * pass, clear * desk, empty *
+          desk, empty * drawers, put * name to a letter, sign * resignation, step back, vacate the chair, leave the
+          building, give up office, give up the post, hand over the keys, say goodbye, throw in * hand, pack * bags,
+          pack * things, lay down * office, ask to be relieved, clear out`),
+        nouns:
+          words(`resignation, stepping-down, abdication, retirement, departure, standing-down, letter of resignation,
+          resignation letter, farewell`),
         adjectives: words(`outgoing, retired, resigning, departing`),
         phrases: words(`out of office, of * own accord`),
       },
       dismissed: {
         label: "dismissed",
-        subjectVerbs: words(`fall from power, lose * job, lose * post, lose office, lose power,
-          get the sack, get the boot, get the axe`),
-        objectVerbs: words(`dismiss, sack, fire, oust, remove, depose, topple, overthrow, axe, impeach,
-          unseat, boot out, force out, kick out, remove from office, vote out, strip of * post,
-          remove from * post, suspend, relieve of * duties, drop, give the boot, demote, replace, terminate,
-          show the door, purge, force to resign, eject, expel, discharge, throw out, dethrone, oust from power,
-          bring down, push out, turf out, recall, relieve of * post, hound out, strip of * title`),
+        subjectVerbs:
+          words(`fall from power, lose * job, lose * post, lose office, lose power, get the sack, get the boot, get the axe,
+          get * marching orders, get the push, get the bullet, get the chop, get the elbow, be history, lose the job,
+          lose * command, lose * seat, face the chop`),
+        objectVerbs:
+          words(`dismiss, sack, fire, oust, remove, depose, topple, overthrow, axe, impeach, unseat, boot out, force out,
+          kick out, remove from office, vote out, strip of * post, remove from * post, suspend, relieve of * duties,
+          drop, give the boot, demote, replace, terminate, show the door, purge, force to resign, eject, expel,
+          discharge, throw out, dethrone, oust from power, bring down, push out, turf out, recall, relieve of * post,
+          hound out, strip of * title, relieve of command, relieve of his command, relieve of the post, relieve, stand
+          down, send on leave, send home, put on leave, place on leave, send packing, show the exit, hand * marching
+          orders, give * marching orders, take off duty, take off the case, oust as, sack as, dismiss as, remove as,
+          strip of command, strip of rank, suspend from duty, suspend from office`),
         nouns: words(`dismissal, sacking, firing, ouster, removal, overthrow, ousting, impeachment,
           suspension, toppling, demotion, downfall, expulsion`),
         adjectives: words(`ousted, sacked, deposed, dismissed, fired, toppled, impeached, suspended,
           disgraced, overthrown, axed`),
-        phrases: words(`out of a job, out of power, relieved of * duties, out on * ear, given the boot,
-          given * marching orders`),
+        phrases:
+          words(`out of a job, out of power, relieved of * duties, out on * ear, given the boot, given * marching orders, on
+          sick leave, on leave, on gardening leave, off duty, off the job, out of uniform, shown the door, relieved of
+          command, under suspension, gone for good, no longer in charge`),
       },
     },
     opposed: [

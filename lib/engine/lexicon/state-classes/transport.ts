@@ -11,10 +11,11 @@ export const transportStateClasses = [
       open: {
         label: "open",
         subjectVerbs:
-          words(`open, reopen, open to traffic, stay open, remain open, welcome back, open up, open its doors,
-          open again, accept aircraft, accept flights, handle flights, receive flights, accept traffic,
-          carry traffic, serve customers, admit visitors, take passengers, receive patients, accept patients,
-          admit patients, let traffic through, welcome visitors, open for traffic, teach as usual, take pupils`),
+          words(`open, reopen, open to traffic, stay open, remain open, welcome back, open up, open its doors, open again,
+          accept aircraft, accept flights, handle flights, receive flights, accept traffic, carry traffic, serve
+          customers, admit visitors, take passengers, receive patients, accept patients, admit patients, let traffic
+          through, welcome visitors, open for traffic, teach as usual, take pupils, take all comers, receive
+          passengers, receive aircraft, stay open throughout, work without interruption, handle traffic, let * through`),
         objectVerbs:
           words(`open, reopen, unblock, clear, unseal, open up, reopen to traffic, unlock, free up, keep open,
           throw open, make passable, restore access to, allow access to, inaugurate, re-open, dredge, demine,
@@ -22,28 +23,33 @@ export const transportStateClasses = [
           flow over, move along, pass over, drive across, flow on, roll over, move over, get over, pass along,
           trickle over, drive through, roll along`),
         nouns: words(`opening, reopening, re-opening, unblocking, clearance, inauguration`),
-        adjectives: words(`open, passable, accessible, reopened, navigable, usable, unblocked, unobstructed,
-          cleared, unlocked, operational`),
-        phrases: words(`open to traffic, open for business, open to the public, back in use, open again, in use,
-          open as usual, free to pass, back open, clear of snow, open both ways, open in both directions,
-          open round the clock`),
+        adjectives:
+          words(`open, passable, accessible, reopened, navigable, usable, unblocked, unobstructed, cleared, unlocked,
+          operational`),
+        phrases:
+          words(`open to traffic, open for business, open to the public, back in use, open again, in use, open as usual, free
+          to pass, back open, clear of snow, open both ways, open in both directions, open round the clock, open
+          around the clock, without interruption, in accordance with the timetable, according to schedule`),
       },
       closed: {
         label: "closed",
         subjectVerbs: words(`close, shut, shut down, close down, stay closed, remain closed, stay shut,
           remain shut, close * doors, shut * doors, close to traffic`),
-        objectVerbs: words(`close, shut, seal, seal off, block, block off, shut off, barricade, cordon off,
-          bar, close off, obstruct, cut, cut off, fence off, shutter, padlock, wall off, lock down, shut down,
-          close down, brick up, sever, restrict access to, deny access to, clog, blockade, close to traffic,
-          board up`),
+        objectVerbs:
+          words(`close, shut, seal, seal off, block, block off, shut off, barricade, cordon off, bar, close off, obstruct,
+          cut, cut off, fence off, shutter, padlock, wall off, lock down, shut down, close down, brick up, sever,
+          restrict access to, deny access to, clog, blockade, close to traffic, board up, bolt, chain up, lock up,
+          park across, drive across`),
         nouns: words(`closure, closing, shutdown, blockade, blockage, obstruction, shutting, sealing,
           lockdown, roadblock, cordon, severing`),
-        adjectives: words(`closed, shut, impassable, blocked, sealed, inaccessible, barricaded, off-limits,
-          obstructed, shuttered, cut-off, sealed-off, unpassable, unusable`),
-        phrases: words(`off limits, out of bounds, closed to traffic, out of use, closed until further notice, no entry,
-          shut to traffic, closed to the public, under lockdown, out of service, without flights,
-          behind locked doors, under lock and key, closed in both directions, shut in both directions,
-          closed off, under water`),
+        adjectives:
+          words(`closed, shut, impassable, blocked, sealed, inaccessible, barricaded, off-limits, obstructed, shuttered,
+          cut-off, sealed-off, unpassable, unusable, bolted, padlocked, chained, locked, boarded-up`),
+        phrases:
+          words(`off limits, out of bounds, closed to traffic, out of use, closed until further notice, no entry, shut to
+          traffic, closed to the public, under lockdown, out of service, without flights, behind locked doors, under
+          lock and key, closed in both directions, shut in both directions, closed off, under water, bolted shut,
+          under seal, deader than a doornail, chained shut, boarded up, closed to all traffic, nailed shut`),
       },
     },
     opposed: [["open", "closed"]],

@@ -11,39 +11,50 @@ export const warStateClasses = [
       taken: {
         label: "taken",
         subjectVerbs: words(`fall, fall to, capitulate, fall into the hands of`),
-        objectVerbs: words(`capture, seize, take control of, seize control of, gain control of, take over,
-          overrun, conquer, occupy, annex, storm, fight * way into, wrest control of, overpower, win control of,
-          lose control of, assume control of, grab, invade, subjugate, march into, roll into, raise * flag over,
-          take possession of, establish control over, complete the capture of, sweep into, get hold of`),
+        objectVerbs:
+          words(`capture, seize, take control of, seize control of, gain control of, take over, overrun, conquer, occupy,
+          annex, storm, fight * way into, wrest control of, overpower, win control of, lose control of, assume control
+          of, grab, invade, subjugate, march into, roll into, raise * flag over, take possession of, establish control
+          over, complete the capture of, sweep into, get hold of, be master of, become master of, storm into, burst
+          into, break into, take charge of, make * master of, run * flag up over, hoist * flag over, fight * way
+          inside`),
         nouns: words(`capture, seizure, fall, conquest, occupation, takeover, annexation, overrunning, loss`),
         adjectives: words(`captured, occupied, seized, conquered, overrun, fallen, annexed`),
-        phrases: words(`in enemy hands, under new control, under occupation, change hands, in * hands,
-          fall to`),
+        phrases:
+          words(`in enemy hands, under new control, under occupation, change hands, in * hands, fall to, in rebel hands, in
+          the hands of the rebels, in the hands of the mutineers, in the hands of the inmates, in the hands of the
+          attackers, under rebel control, under new management`),
       },
       held: {
         label: "held",
         subjectVerbs: words(`hold out, hold firm, stand firm, withstand attack`),
-        objectVerbs: words(`hold on to, retain, retain control of, keep control of, maintain control of,
-          defend, hang on to, remain in control of, keep hold of, cling on to, cling to, hold onto,
-          keep a grip on, beat back attack on, remain in possession of, stay in control of, successfully defend,
-          keep, maintain a hold on`),
+        objectVerbs:
+          words(`hold on to, retain, retain control of, keep control of, maintain control of, defend, hang on to, remain in
+          control of, keep hold of, cling on to, cling to, hold onto, keep a grip on, beat back attack on, remain in
+          possession of, stay in control of, successfully defend, keep, maintain a hold on, hold every door of, keep
+          out of, hold the line at, hold the gate of, guard, secure, stay master of, remain master of`),
         nouns: words(`defence, defense, retention, holdout, bastion, stronghold`),
         adjectives: words(`defended, unconquered, well-defended, unoccupied, untaken`),
         phrases:
           words(`under full control, firmly in control, under government control, under * control, under the control of,
-          remain in government hands, refuse to fall, never fall, not fall, hold the line`),
+          remain in government hands, refuse to fall, never fall, not fall, hold the line, in the hands of the
+          government, under the control of the government, in loyal hands, firmly in the hands of, still with, in *
+          hands throughout`),
       },
       regained: {
         label: "regained",
         objectVerbs:
-          words(`recapture, retake, regain, regain control, restore control, regain control of, win back, take back, liberate,
-          reconquer, recover, free, reoccupy, reclaim, re-establish control over, restore control over,
+          words(`recapture, retake, regain, regain control, restore control, regain control of, win back, take back,
+          liberate, reconquer, recover, free, reoccupy, reclaim, re-establish control over, restore control over,
           seize back, wrest back, reassert control over, re-enter, resume control of, drive * out of, oust * from,
-          expel * from, clear * from, push * out of`),
+          expel * from, clear * from, push * out of, bring back under control, bring under control, restore order in,
+          restore order at, put down the revolt in, quell the revolt in, complete the operation at, sweep, mop up,
+          hoist the flag over, raise the flag over`),
         nouns: words(`recapture, liberation, retaking, reconquest, reclamation`),
         adjectives: words(`liberated, recaptured, regained, retaken, reconquered, reclaimed`),
-        phrases: words(`back in government hands, back under control, back in the hands of,
-          under control again`),
+        phrases:
+          words(`back in government hands, back under control, back in the hands of, under control again, back in loyal
+          hands, back in the hands of the government, fully restored, order restored`),
       },
       lost: {
         label: "given up",
@@ -60,8 +71,9 @@ export const warStateClasses = [
           struggle for`),
         nouns: words(`battle for, fight for, struggle for`),
         adjectives: words(`contested, disputed, embattled, fought-over`),
-        phrases: words(`up for grabs, in the balance, no man's land, on the front line,
-          change hands repeatedly`),
+        phrases:
+          words(`up for grabs, in the balance, no man's land, on the front line, change hands repeatedly, barricaded inside,
+          still fighting, holding out, not yet secured, not yet cleared`),
       },
     },
     opposed: [

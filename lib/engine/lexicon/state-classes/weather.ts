@@ -99,11 +99,14 @@ export const weatherStateClasses = [
     states: {
       on: {
         label: "on",
-        subjectVerbs: words(`come back on, return, come on, resume, go back on, flow again, come back,
-          start flowing, return to normal, come back online, go on`),
-        objectVerbs: words(`restore, reconnect, turn on, switch on, turn back on, repair, reinstate,
-          bring back, resume, switch back on, connect, bring back online, energise, energize, hook up,
-          get back on, power up, supply, plug in, rewire, reenergise, re-energise`),
+        subjectVerbs:
+          words(`come back on, return, come on, resume, go back on, flow again, come back, start flowing, return to normal,
+          come back online, go on, light up, return to, go back on the public supply, go back on the grid, go back on
+          the mains, have light, have current`),
+        objectVerbs:
+          words(`restore, reconnect, turn on, switch on, turn back on, repair, reinstate, bring back, resume, switch back on,
+          connect, bring back online, energise, energize, hook up, get back on, power up, supply, plug in, rewire,
+          reenergise, re-energise, bring back to, light up, put back on the grid, supply again, feed again`),
         nouns: words(`restoration, reconnection, resumption, return, switching-on, connection, repair,
           supply`),
         adjectives: words(`restored, reconnected, available, uninterrupted, stable, connected, normal,
@@ -120,10 +123,13 @@ export const weatherStateClasses = [
           wipe out, cripple, disable, deprive of power, leave without power`),
         nouns: words(`power cut, blackout, outage, failure, disconnection, power failure, cut, interruption,
           brownout, disruption, power outage, rationing, load-shedding, collapse`),
-        adjectives: words(`down, disconnected, blacked-out, cut-off, dark, powerless, unavailable,
-          intermittent, dead, severed, unlit, offline`),
-        phrases: words(`without power, without electricity, in the dark, in darkness, off the grid,
-          off line, out of action, out of order`),
+        adjectives:
+          words(`down, disconnected, blacked-out, cut-off, dark, powerless, unavailable, intermittent, dead, severed, unlit,
+          offline, unpowered`),
+        phrases:
+          words(`without power, without electricity, in the dark, in darkness, off the grid, off line, out of action, out of
+          order, without light, without current, still off, still dark, on generators, on candles, by candlelight,
+          pitch dark, still out, lights out`),
       },
     },
     opposed: [["on", "off"]],

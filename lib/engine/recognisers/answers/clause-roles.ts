@@ -1,5 +1,6 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
+import type { Reference } from "@/lib/engine/recognisers/reference";
 import { childOf, childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** Who or what the clause says it of, through clefts: "it was a SPARK that …", "what set it off was a SPARK"; null where nobody knows. */
@@ -62,4 +63,16 @@ export function introducedBy(sentence: ReadSentence, at: number): string | null 
   if (own !== null) return own;
   const first = childrenOf(sentence, at, "compound", "flat", "nmod:poss").find((child) => child < at);
   return first === undefined ? null : prepositionOf(sentence, first);
+}
+
+/**
+ * The thing's own terms with the names that stand beside it: "the suspect, KARL MILLER", also where the parse hangs them on a noun
+ * within it: "the head of the bank, LENA KURZ".
+ */
+export function namedTerms(sentence: ReadSentence, thing: number | null, reference: Reference): string[] {
+  if (thing === null) return [];
+  const within = childrenOf(sentence, thing, "nmod").flatMap((at) => childrenOf(sentence, at, "appos"));
+  const beside = [...childrenOf(sentence, thing, "appos"), ...within];
+  const names = beside.flatMap((at) => reference.subject(sentence, at).filter((term) => term.startsWith("@")));
+  return [...new Set([...reference.subject(sentence, thing), ...names])];
 }

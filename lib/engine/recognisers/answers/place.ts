@@ -1,10 +1,10 @@
 import type { Filler } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
-import { PLACED_ACTS, type PlacedAct, VENUE_NOUNS } from "@/lib/engine/lexicon/placed-acts";
+import { BEING, PLACED_ACTS, type PlacedAct, VENUE_NOUNS } from "@/lib/engine/lexicon/placed-acts";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
-import { introducedBy, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
+import { introducedBy, namedTerms, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
 import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
 import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { mishapNamed } from "@/lib/engine/recognisers/answers/mishap-index";
@@ -22,7 +22,7 @@ const STAYING =
 const ARRIVING = /^(?:to|into|onto|towards)$/;
 const ARRIVES: ReadonlySet<string> = new Set(["land", "base", "sweep-away", "crash", "surrender"]);
 const LEAVING = /^(?:from|off|out of)$/;
-const LEAVES: ReadonlySet<string> = new Set(["launch", "sweep-away", "arrest"]);
+const LEAVES: ReadonlySet<string> = new Set(["launch", "sweep-away", "arrest", "begin"]);
 
 interface Placed {
   readonly act: PlacedAct;
@@ -47,7 +47,7 @@ export const placeAnswer: AnswerReader = {
       const found: FoundAnswer = {
         clause: index,
         anchor,
-        polarity: clause.polarity,
+        polarity: act.leaving ? (clause.polarity === "negated" ? "affirmed" : "negated") : clause.polarity,
         quantities: [],
         times: [],
         focus: [filler.span, ...(word ? [{ start: word.start, end: word.end }] : [])].sort((a, b) => a.start - b.start),
@@ -55,7 +55,7 @@ export const placeAnswer: AnswerReader = {
           type: "location",
           property: act.id,
           unit: sortOf(sentence, placed),
-          subject: thingTerms(sentence, thing, reference),
+          subject: namedTerms(sentence, thing, reference),
           about: reference.about(sentence, thing),
           scope,
           terms: reference.terms(sentence, clause.own),
@@ -68,17 +68,11 @@ export const placeAnswer: AnswerReader = {
   },
 };
 
-/** The thing with the names that stand beside it: "the suspect, Karl Miller". */
-function thingTerms(sentence: ReadSentence, thing: number | null, reference: Reference): string[] {
-  const added = thing === null ? [] : childrenOf(sentence, thing, "appos");
-  const names = added.flatMap((at) => reference.subject(sentence, at).filter((term) => term.startsWith("@")));
-  return [...new Set([...reference.subject(sentence, thing), ...names])];
-}
-
 /** Of what begins the sort of mishap, "any" where it is not said; of a storm that it is one. */
 function sortOf(sentence: ReadSentence, { act, thing }: Placed): string | null {
   if (act.id === "landfall") return "storm";
-  return thing === null ? null : mishapNamed(sentence, thing);
+  if (thing === null) return null;
+  return mishapNamed(sentence, thing) ?? (act.id === "begin" ? "any" : null);
 }
 
 // Of an arrest a story mostly knows one: who it was need not be said again.
@@ -96,7 +90,7 @@ function placedIn(sentence: ReadSentence, clause: Clause): Placed | null {
       if (thing !== null && fits(sentence, thing, act)) return { act, anchor: at, thing };
     }
   }
-  return venueIn(sentence, clause);
+  return venueIn(sentence, clause) ?? underWay(sentence, clause);
 }
 
 function thingOf(
@@ -124,6 +118,7 @@ function thingOf(
 function fits(sentence: ReadSentence, thing: number, act: PlacedAct): boolean {
   const word = sentence.words[thing];
   if (!word) return false;
+  if (act.id === BEING) return isSomebody(sentence, thing);
   if (act.things !== null) {
     const named = mishapNamed(sentence, thing);
     const compound = childOf(sentence, thing, "compound");
@@ -138,6 +133,28 @@ function fits(sentence: ReadSentence, thing: number, act: PlacedAct): boolean {
   )
     return false;
   return true;
+}
+
+/** "Ms Orr was dining at a hotel": where somebody is doing whatever it is. */
+function underWay(sentence: ReadSentence, clause: Clause): Placed | null {
+  const head = sentence.words[clause.head];
+  const thing = subjectOf(sentence, clause);
+  if (head?.xpos !== "VBG" || clause.passive || thing === null || !isSomebody(sentence, thing)) return null;
+  const auxiliary = childrenOf(sentence, clause.head, "aux").some((at) => sentence.words[at]?.lemma === "be");
+  const act = PLACED_ACTS.find(({ id, leaving }) => id === BEING && !leaving);
+  return auxiliary && act ? { act, anchor: clause.head, thing } : null;
+}
+
+/** Whether it is one person, by a name or as the one named before. */
+function isSomebody(sentence: ReadSentence, thing: number): boolean {
+  const word = sentence.words[thing];
+  if (!word || /^(?:he|she|him|her)$/i.test(word.text)) return word !== undefined;
+  const beside = [thing, ...childrenOf(sentence, thing, "appos", "flat", "compound")];
+  return beside.some((at) => {
+    const part = sentence.words[at];
+    const name = part && sentence.names.find((candidate) => overlaps(candidate, part));
+    return name?.kind === "person";
+  });
 }
 
 /** "The venue will be Varo": the predicate is the place. */
@@ -159,10 +176,11 @@ function placeOf(
   const own = clause.own.filter((at) => isPlace(sentence, at, act, anchor));
   const heads = own.length > 0 ? own : meanwhile(sentence, clause).filter((at) => isPlace(sentence, at, act, anchor));
   // "The venue will be VARO", "The head office is in VARO": the predicate is the place.
-  if (childOf(sentence, clause.head, "cop") !== null && !heads.includes(clause.head)) heads.push(clause.head);
+  const bare = act.id !== BEING && act.id !== "lie";
+  if (bare && childOf(sentence, clause.head, "cop") !== null && !heads.includes(clause.head)) heads.push(clause.head);
   const readings = heads.flatMap((head) => {
     const level = levelOf(sentence, head);
-    const kinds = level === "site" ? kindsIn("place", sentence, fillerWords(sentence, head)) : [];
+    const kinds = level === "site" ? siteKinds(sentence, head) : [];
     const value = level && fillerAt(sentence, head, { role: "place", kinds, level }, reference);
     const span = fillerSpan(sentence, head);
     return value && span ? [{ value, span }] : [];
@@ -175,6 +193,18 @@ function placeOf(
   if (!nearest) return null;
   const { value, span } = nearest;
   return { value: { ...value, terms: [...new Set([...value.terms, ...namesAround(sentence, clause, heads)])] }, span };
+}
+
+/** The kinds of the place itself, not of what it is in: "the KITCHEN of a flat"; of a storey those of its building say more. */
+function siteKinds(sentence: ReadSentence, head: number): string[] {
+  const all = kindsIn("place", sentence, fillerWords(sentence, head));
+  const own = kindsIn(
+    "place",
+    sentence,
+    [...childrenOf(sentence, head, "compound", "amod"), head].sort((a, b) => a - b),
+  );
+  const told = own.length > 0 && !own.includes("floor") ? own : all;
+  return told.length > 1 ? told.filter((kind) => kind !== "floor") : told;
 }
 
 /** The names of places that stand by the place and around it: "Montvale, NEW JERSEY", "in a flat IN VARO". */
@@ -208,6 +238,7 @@ function isPlace(sentence: ReadSentence, at: number, act: PlacedAct, anchor: num
   const preposition = introducedBy(sentence, at);
   if (preposition === null && word.deprel === "obj" && CROSSED.test(sentence.words[word.head]?.lemma ?? ""))
     return true;
+  if (act.leaving) return preposition === null ? word.deprel === "obj" : LEAVING.test(preposition);
   if (preposition === null) return act.id === "landfall" && word.deprel === "obj" && levelOf(sentence, at) === "town";
   if (STAYING.test(preposition)) return true;
   return (ARRIVES.has(act.id) && ARRIVING.test(preposition)) || (LEAVES.has(act.id) && LEAVING.test(preposition));

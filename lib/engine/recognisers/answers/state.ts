@@ -4,6 +4,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { namedTerms } from "@/lib/engine/recognisers/answers/clause-roles";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
 import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
@@ -145,10 +146,22 @@ function partOf(sentence: ReadSentence, { words }: RunMatch<StateEntry>, negatio
   return words[0] === negation + 1 && /^(?:have|be)$/.test(sentence.words[negation]?.lemma.toLowerCase() ?? "");
 }
 
-/** The words that turn the clause round for the word `at`: "without" turns only what it stands before. */
+/** With these what their subject names is or is not: of the others it is the predicate that a negation turns round. */
+const TAKES_PLACE =
+  /^(?:be|exist|happen|occur|take|follow|come|materialise|materialize|go|begin|start|ensue|hold|conduct|give|make|carry|do|place|find|see|order|issue|report|record)$/;
+
+/**
+ * The words that turn the clause round for the word `at`: "without" turns only what it stands before, and of a noun that is the
+ * subject ("the closure did not surprise anybody") only what stands with it does, unless the verb says whether it came about.
+ */
 function negationsOf(sentence: ReadSentence, clause: Clause, at: number): readonly number[] {
+  const word = sentence.words[at];
+  const verb = word && sentence.words[word.head];
+  const apart =
+    word?.upos === "NOUN" && relation(word) === "nsubj" && verb && !TAKES_PLACE.test(verb.lemma.toLowerCase());
   return clause.negations.filter((index) => {
     const negation = sentence.words[index];
+    if (apart && !within(sentence, index, at)) return false;
     return !/^(?:without|sans)$/i.test(negation?.text ?? "") || within(sentence, at, negation?.head ?? -1);
   });
 }
@@ -182,7 +195,7 @@ function subjectOf(
   const theme = themeOf(sentence, clause, at, match);
   const { stateClass } = match.value;
   if (theme !== null) {
-    const subject = withAgent(reference.subject(sentence, theme), sentence, clause, match.value, reference);
+    const subject = withAgent(namedTerms(sentence, theme, reference), sentence, clause, match.value, reference);
     if (subject.length > 0 && mayBe(sentence, theme, subject, stateClass.id, wordNet))
       return { subject, about: reference.about(sentence, theme) };
   }
@@ -309,6 +322,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   const word = sentence.words[at];
   if (!word) return null;
   const passive = passiveAt(sentence, clause, at);
+  // "was relieved of her post as head": what follows the verb says more of the one whom it happened to.
+  const undergoes = passive ? (at === clause.head ? clause.subject : childOf(sentence, at, "nsubj:pass")) : null;
+  if (undergoes !== null && !matched.includes(undergoes)) return undergoes;
   if (matched.length > 1) {
     const end = matched[matched.length - 1] ?? at;
     const children = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"));
@@ -319,7 +335,6 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   }
   const object = childOf(sentence, at, "obj");
   if (object !== null && !matched.includes(object)) return object;
-  if (passive) return at === clause.head ? clause.subject : childOf(sentence, at, "nsubj:pass");
   if (word.deprel === "acl" && word.xpos === "VBN") return word.head;
   if (word.deprel === "amod" && word.xpos === "VBN") return word.head;
   return null;
