@@ -6,8 +6,10 @@ import { carriedQuotation } from "@/lib/engine/recognisers/attributions/carried-
 import { carriedReport } from "@/lib/engine/recognisers/attributions/carried-report";
 import { colonSpeaker } from "@/lib/engine/recognisers/attributions/colon-speaker";
 import { countingVerb } from "@/lib/engine/recognisers/attributions/counting-verb";
+import { createFullNames } from "@/lib/engine/recognisers/attributions/full-names";
 import { headlineSource } from "@/lib/engine/recognisers/attributions/headline-source";
 import { isSpeakerName } from "@/lib/engine/recognisers/attributions/may-speak";
+import { mistaggedReport } from "@/lib/engine/recognisers/attributions/mistagged-report";
 import { ownedFigure } from "@/lib/engine/recognisers/attributions/owned-figure";
 import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-noun";
 import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-verb";
@@ -24,6 +26,7 @@ const TAG_READERS: readonly AttributionReader[] = [
   reportingNoun,
   colonSpeaker,
   headlineSource,
+  mistaggedReport,
   countingVerb,
   ownedFigure,
   announcingVerb,
@@ -47,7 +50,7 @@ export function readAttributions(
   sentences: readonly ReadSentence[],
   quotations: readonly Span[],
 ): FoundAttribution[] {
-  const voices = createVoices(text, quotations);
+  const voices = createVoices(text, quotations, createFullNames(sentences));
   const subjects: (string | null)[] = [];
   const spoken: FoundAttribution[][] = [];
   for (const sentence of sentences) {

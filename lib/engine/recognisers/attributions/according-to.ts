@@ -35,8 +35,10 @@ const OWNED = new Set(
   words(`count, reckoning, estimate, estimates, account, accounts, figures, figure, tally, list, telling, version, words,
     word, view, opinion, estimation, calculation, calculations, numbers, data, records, books, assessment, reading, admission,
     sums, arithmetic, map, statement, findings, judgment, judgement, testimony, evidence, measurement, measurements,
-    book, ledger, log, diary, minutes, worksheets, measure, recollection, memory, description, own admission, own account`),
+    book, ledger, log, diary, minutes, worksheets, measure, recollection, memory, description, phrase, formula, own admission, own account`),
 );
+/** "on anybody's list" is nobody's word. */
+const ANYBODY = /^(?:any|no|every|some)(?:body|one)$/i;
 const OWNER_PREPOSITION = /^(?:by|on|in|from|per|under)$/i;
 
 /** "P, according to X", "P, by X's count", "citing X, P": the phrase carries the rest of its sentence. */
@@ -133,7 +135,7 @@ function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
     const owner = childrenOf(sentence, index, "nmod:poss").find((child) => child > at && child < index);
     if (owner === undefined) continue;
     const pronoun = all[owner]?.upos === "PRON";
-    if (!pronoun && speakerKind(sentence, owner) === null) return null;
+    if (ANYBODY.test(all[owner]?.text ?? "") || (!pronoun && speakerKind(sentence, owner) === null)) return null;
     return { head: owner, last: index, cue: `${preposition.text.toLowerCase()} … ${word.text.toLowerCase()}` };
   }
   return null;
@@ -170,7 +172,9 @@ function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | n
   const { words: all } = sentence;
   const verb = all[head + 1];
   const opens = at === 0 || all[at - 1]?.text === ",";
-  if (!opens || !verb || !FINITE.test(verb.xpos) || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
+  // A tagger takes "informed" of "as doctors informed the agency" for a participle.
+  const finite = verb !== undefined && (FINITE.test(verb.xpos) || (verb.xpos === "VBN" && opens));
+  if (!opens || !finite || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
   const end = all.findIndex((word, index) => index > head + 1 && /^[,.]$/.test(word.text));
   const last = (end < 0 ? all.length : end) - 1;
   return last - head - 1 <= LONGEST_HEARER ? { head, last, cue: `as … ${verb.text.toLowerCase()}` } : null;
@@ -179,7 +183,7 @@ function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | n
 const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
 
 /** The head of the noun phrase that starts at `from`: the first nominal, or what it modifies. */
-function nounAfter(tree: Tree, from: number): number | null {
+export function nounAfter(tree: Tree, from: number): number | null {
   let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
   if (at < 0 || at > from + LONGEST_OPENING) return null;
   if (tree.words.slice(from, at).some((word) => word.upos === "PUNCT" || word.upos === "VERB")) return null;

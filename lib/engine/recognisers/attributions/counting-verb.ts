@@ -4,6 +4,7 @@ import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, isVerb } from "@/lib/engine/syntax/tree";
 
@@ -12,7 +13,7 @@ const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true]
 /** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
 const FINDS =
   index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
-  certify, verify, diagnose, conclude, put down to, attribute, ascribe, date, set down to, reckon, calculate, compute`);
+  certify, verify, diagnose, conclude, put down to, compile, attribute, ascribe, date, set down to, reckon, calculate, compute`);
 
 /** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
 const FIGURES =
@@ -21,7 +22,7 @@ const FIGURES =
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
-  insist on, maintain, persist with, stand at, remain at, stay at, total up`);
+  insist on, maintain, persist with, say, adhere to, work on, stand at, remain at, stay at, total up`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =
@@ -66,7 +67,7 @@ export const countingVerb: AttributionReader = {
       const subject =
         fronted || mistagged(sentence, clause.head)
           ? clause.head - 1
-          : (clause.subject ?? beforeAside(sentence, clause.head));
+          : (clause.subject ?? beforeAside(sentence, clause.head) ?? rightBefore(sentence, clause.head));
       if (!verb || subject === null || clause.passive || !(isVerb(verb) || mistagged(sentence, clause.head))) return [];
       const kind = speakerKind(sentence, subject);
       if (kind === null || quotations.some((quotation) => overlaps(quotation, verb))) return [];
@@ -113,6 +114,14 @@ function beforeAside(sentence: ReadSentence, verb: number): number | null {
   return opens > 0 && /^(?:who|which)$/i.test(all[opens + 1]?.text ?? "") ? opens - 1 : null;
 }
 
+/** "Wait: Ada Kern of the guild makes it nine": the noun phrase between a stop and the verb, where the parse hangs it elsewhere. */
+function rightBefore(sentence: ReadSentence, verb: number): number | null {
+  if (!/^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "")) return null;
+  return (
+    speakerBefore(sentence, verb - 1).find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? "")) ?? null
+  );
+}
+
 /** Verbs of handling, that count only with a value or the name of a figure. */
 const HANDLES = new Set(
   words(
@@ -148,7 +157,9 @@ function tells(
 ): boolean {
   const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, WIDEST_GAP).length > 0;
   if (kind === "document") {
-    const owned = childrenOf(sentence, subject, "nmod:poss").length > 0;
+    const owned =
+      childrenOf(sentence, subject, "nmod:poss").length > 0 ||
+      childrenOf(sentence, subject, "compound").some((at) => speakerKind(sentence, at) === "body");
     return matches(WRITES) && (owned || !STANDING.has(sentence.words[subject]?.lemma.toLowerCase() ?? ""));
   }
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
@@ -164,6 +175,8 @@ function tells(
   if (HANDLES.has(lemma) && !matches(FINDS)) return figured && (figureNamed || valued);
   // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
+  // "say twelve", "say 19 dead".
+  if (lemma === "say") return sentence.words[head + 1]?.upos === "NUM";
   if (lemma === "have") return figured && kind === "body" && (figureNamed || bare);
   return matches(FINDS) || (figured && matches(FIGURES));
 }

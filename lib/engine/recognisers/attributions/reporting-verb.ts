@@ -6,6 +6,7 @@ import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognise
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
 import {
   childOf,
@@ -35,7 +36,7 @@ export const reportingVerb: AttributionReader = {
       if (!match || refuses(sentence, at)) return;
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
-      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor);
+      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor) ?? besideHead(sentence, at);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) {
         found.push(...passive(text, sentence, at, match.value));
         return;
@@ -188,6 +189,15 @@ function clauseSubject(sentence: ReadSentence, verb: number): number | null {
   return clause.subject < verb && speakerKind(sentence, clause.subject) !== null ? clause.subject : null;
 }
 
+/** "For the owner, Galt Lines, its insurer, said …": the noun before an apposition that the verb stands right behind. */
+function besideHead(sentence: ReadSentence, verb: number): number | null {
+  const finite = /^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "");
+  if (!finite || sentence.words[verb - 1]?.text !== ",") return null;
+  const speaker = speakerBefore(sentence, verb - 1);
+  const head = speaker.find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? ""));
+  return head !== undefined && speakerKind(sentence, head) !== null ? head : null;
+}
+
 /** What "who" stands for: "the judge, who asked not to be named, denied …". */
 function relativeHead(tree: Tree, verb: number, subject: number): number | null {
   const pronoun = tree.words[subject];
@@ -230,7 +240,8 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
   if (spans.length === 0) spans.push(...misread(tree, verb));
   if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
-  if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
+  const apart = behindSemicolon(tree, verb);
+  if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0 && !apart) {
     const rest = subtree(tree, word.head, (child) => child === verb);
     const span = spanOf(tree, rest);
     if (span) spans.push(...around(span, spanOf(tree, subtree(tree, verb))));

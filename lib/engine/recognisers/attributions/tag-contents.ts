@@ -6,7 +6,7 @@ const LONGEST_CITED = 240; // characters of a quotation before its tag's own sen
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const GOES_ON =
-  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
+  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before|when|where|so)\b/i;
 
 /** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
 export function tagContents(
@@ -34,7 +34,11 @@ export function tagContents(
     (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
   );
   const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
-  if (
+  // "40 were hurt, the mayor said; two are children": with no other speaker it goes on.
+  const next = follows.slice(1).search(/;/);
+  if (follows.startsWith(";") && carried.length > 0)
+    carried.push({ start: after.start + 1, end: next < 0 ? after.end : after.start + 1 + next });
+  else if (
     after.end - after.start > SHORTEST_PIECE &&
     (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
   ) {
