@@ -2,6 +2,8 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { accordingTo } from "@/lib/engine/recognisers/attributions/according-to";
 import { announcingVerb } from "@/lib/engine/recognisers/attributions/announcing-verb";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { carriedBetween } from "@/lib/engine/recognisers/attributions/carried-between";
+import { carriedFragment } from "@/lib/engine/recognisers/attributions/carried-fragment";
 import { carriedQuotation } from "@/lib/engine/recognisers/attributions/carried-quotation";
 import { carriedReport } from "@/lib/engine/recognisers/attributions/carried-report";
 import { colonSpeaker } from "@/lib/engine/recognisers/attributions/colon-speaker";
@@ -33,7 +35,7 @@ const TAG_READERS: readonly AttributionReader[] = [
 ];
 
 /** In this order, over what the readers found in all sentences. */
-const SPEECH_CARRIERS: readonly SpeechCarrier[] = [carriedQuotation, carriedReport];
+const SPEECH_CARRIERS: readonly SpeechCarrier[] = [carriedQuotation, carriedReport, carriedFragment, carriedBetween];
 
 /** Every rule by which a speaker is found, in their order. */
 export const ATTRIBUTION_READERS: readonly { readonly id: string; readonly summary: string }[] = [
@@ -69,6 +71,7 @@ export function readAttributions(
   const carried: FoundAttribution[] = [];
   for (const carrier of SPEECH_CARRIERS) {
     let next = 0;
+    carried.sort((a, b) => a.start - b.start);
     const known = spoken.map((found, index) => {
       const from = next;
       while ((carried[next]?.start ?? Number.POSITIVE_INFINITY) < (sentences[index]?.end ?? 0)) next++;

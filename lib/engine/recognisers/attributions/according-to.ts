@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childrenOf, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const LONGEST_OPENING = 6; // words before the first noun: "the country's two most senior"
@@ -22,7 +23,8 @@ const BEFORE_SPEAKER = words(`according to, in the words of, in the reading of, 
   if one trusts, as reported by, as first reported by, as stated by, as told by, as described by, as confirmed by,
   as quoted by, as cited by, as recorded by, as counted by, as measured by, as recounted by, as related by,
   to go by, going by, to judge by, judging by, citing, quoting, per, as per, on information from, on data from,
-  with reference to, in the opinions of, at the word of`).map((phrase) => phrase.split(" "));
+  with reference to, in the opinions of, at the word of, we are told by, we are informed by, we were told by,
+  we have been told by, we hear from, we learn from`).map((phrase) => phrase.split(" "));
 
 const BY_FIRST_WORD = new Map<string, string[][]>();
 for (const run of BEFORE_SPEAKER) BY_FIRST_WORD.set(run[0] ?? "", [...(BY_FIRST_WORD.get(run[0] ?? "") ?? []), run]);
@@ -186,7 +188,9 @@ const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
 export function nounAfter(tree: Tree, from: number): number | null {
   let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
   if (at < 0 || at > from + LONGEST_OPENING) return null;
-  if (tree.words.slice(from, at).some((word) => word.upos === "PUNCT" || word.upos === "VERB")) return null;
+  // "the attending physicians": a participle may describe the noun.
+  const bars = (word: Word) => word.upos === "PUNCT" || (word.upos === "VERB" && word.deprel !== "amod");
+  if (tree.words.slice(from, at).some(bars)) return null;
   for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at]) {
     if (tree.words.slice(at, word.head).some((between) => between.text === ",")) break;
     at = word.head;

@@ -20,7 +20,7 @@ const FIGURES =
   index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
   hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
-  add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
+  add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, accept, get, derive,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
   insist on, maintain, persist with, say, adhere to, work on, stand at, remain at, stay at, total up`);
 
@@ -33,10 +33,12 @@ const WRITES =
 
 /** Verbs that move a figure: only a figure of the speaker's own is told by them. */
 const MOVES = new Set(
-  words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, see"),
+  words(
+    "raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, set, see",
+  ),
 );
 const FIGURE_NOUNS =
-  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
+  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score|reckoning|estimates|forecast)$/i;
 
 /** People whom a report counts: they tell no figures. */
 const VICTIMS = new Set(
@@ -177,6 +179,7 @@ function tells(
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
   // "say twelve", "say 19 dead".
   if (lemma === "say") return sentence.words[head + 1]?.upos === "NUM";
-  if (lemma === "have") return figured && kind === "body" && (figureNamed || bare);
+  if (lemma === "have" || lemma === "get")
+    return figured && (kind === "body" || lemma === "get") && (figureNamed || bare);
   return matches(FINDS) || (figured && matches(FIGURES));
 }

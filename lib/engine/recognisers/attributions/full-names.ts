@@ -7,11 +7,11 @@ const FULL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+)$/u;
 const PLAIN_TITLE = /(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
 const WORD = /\p{Lu}[\p{L}-]+/gu;
 
-/** Gives a speaker who is called by the surname the full name that the text gives elsewhere, before or after. */
+/** Gives a speaker who is called by the surname or the given name the full name that the text gives elsewhere, before or after. */
 export type FullName = (speaker: string) => string;
 
 /**
- * Learns who is named in full in the sentences. A surname that two people share names neither; what is owned by
+ * Learns who is named in full in the sentences. A name that two people share names neither; what is owned by
  * somebody ("Day's lawyer") and names that go on ("Day Brothers") stay as they are.
  */
 export function createFullNames(sentences: readonly ReadSentence[]): FullName {
@@ -22,14 +22,17 @@ export function createFullNames(sentences: readonly ReadSentence[]): FullName {
       const [whole, surname] = full ?? [];
       if (whole === undefined || surname === undefined) continue;
       if (HONORIFICS.has(whole.split(" ")[0]?.toLowerCase() ?? whole)) continue;
-      const other = known.get(surname);
-      known.set(surname, other === undefined || other === whole ? whole : null);
+      const given = whole.split(" ")[0];
+      for (const part of given === undefined ? [surname] : [surname, given]) {
+        const other = known.get(part);
+        known.set(part, other === undefined || other === whole ? whole : null);
+      }
     }
   }
   return (speaker) => {
-    for (const { 0: surname, index } of speaker.matchAll(WORD)) {
-      const full = known.get(surname);
-      const after = speaker.slice(index + surname.length);
+    for (const { 0: part, index } of speaker.matchAll(WORD)) {
+      const full = known.get(part);
+      const after = speaker.slice(index + part.length);
       if (!full || speaker.includes(full) || /^(?:['’]|[- ]\p{Lu})/u.test(after)) continue;
       const before = speaker.slice(0, index).replace(PLAIN_TITLE, "");
       // "Lena Day" beside an "Ann Day": somebody else of that name.

@@ -4,13 +4,13 @@ import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognise
 import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
-import { NOMINAL, STOPS } from "@/lib/engine/recognisers/attributions/speaker-before";
-import { overlaps } from "@/lib/engine/span";
+import { NOMINAL, STOPS, speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
+import { overlaps, type Span } from "@/lib/engine/span";
 
 const LONGEST_SPEAKER = 6; // words before the verb
 const LONGEST_SUBJECT = 12; // words between the verb of saying and the verb of what is said
 
-const OPENS = /^(?:he|she|it|they|we|there|nobody|everybody|everyone|no|all|that|this|these|those)$/i;
+const OPENS = /^(?:he|she|it|they|we|there|nobody|everybody|everyone|no|not|never|all|that|this|these|those)$/i;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** "Cops reckon it was 40", "Bank bosses insist nobody left": read on the surface, since a tagger makes nouns of such verbs. */
@@ -25,22 +25,23 @@ export const mistaggedReport: AttributionReader = {
       const read = found.some((other) => overlaps(other, word) || overlaps(other.content, word));
       if (!next || read || !/^(?:NOUN|VERB)$/.test(word.upos) || word.xpos === "VBG" || word.xpos === "VBN") return [];
       if (quotations.some((quotation) => overlaps(quotation, word))) return [];
-      const [match] = matchRuns(REPORTING_VERBS, words, at).filter((one) => one.words.length === 1);
-      const head = match ? speakerHead(sentence, at) : null;
-      const end = head === null ? null : clauseEnd(sentence, at);
+      const match = matchRuns(REPORTING_VERBS, words, at).at(-1);
+      const last = match?.words.at(-1) ?? at;
+      const head = match ? (speakerHead(sentence, at) ?? behindAside(sentence, at)) : null;
+      const content = head === null ? null : clauseBehind(sentence, last);
       const speaker = head === null ? null : speakerName(text, sentence, head);
-      if (!match || head === null || end === null || speaker === null) return [];
+      if (!match || head === null || content === null || speaker === null) return [];
       const first = words[head];
       return [
         {
           start: Math.min(first?.start ?? word.start, word.start),
-          end: word.end,
+          end: words[last]?.end ?? word.end,
           speaker,
           speakerHead: head,
           cue: word.text,
           mode: "indirect",
           modality: match.value.modality,
-          content: { start: next.start, end },
+          content,
         },
       ];
     });
@@ -70,8 +71,16 @@ function plural(sentence: ReadSentence, at: number): boolean {
   return word?.xpos === "NNS" || word?.xpos === "NNPS" || /^(?:police|brass|staff|press)$/i.test(word?.text ?? "");
 }
 
-/** Where the clause behind the verb ends; null where none stands there. */
-function clauseEnd(sentence: ReadSentence, verb: number): number | null {
+/** "The owner, which let the flats, swears that …": the speaker before an aside that the verb stands right behind. */
+function behindAside(sentence: ReadSentence, verb: number): number | null {
+  if (sentence.words[verb - 1]?.text !== ",") return null;
+  const speaker = speakerBefore(sentence, verb - 1);
+  const head = speaker.find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? ""));
+  return head !== undefined && speakerKind(sentence, head) !== null ? head : null;
+}
+
+/** The clause behind the verb, to the end of the sentence; null where none stands there. */
+function clauseBehind(sentence: ReadSentence, verb: number): Span | null {
   const { words } = sentence;
   const next = words[verb + 1];
   if (!next || STOPS.test(next.text)) return null;
@@ -80,5 +89,5 @@ function clauseEnd(sentence: ReadSentence, verb: number): number | null {
   const reach = stop < 0 ? behind : behind.slice(0, stop);
   const finite = reach.some((word) => FINITE.test(word.xpos) || /^['’](?:s|re|d|ll)$/.test(word.text));
   const opens = OPENS.test(next.text) || /^(?:NUM|PROPN|NOUN|DET|ADJ|PRON)$/.test(next.upos);
-  return finite && opens ? sentence.end : null;
+  return finite && opens ? { start: next.start, end: sentence.end } : null;
 }

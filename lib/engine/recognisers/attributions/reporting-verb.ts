@@ -232,7 +232,10 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     // "denied on Friday that …": the complement hangs on the day.
     const that = tree.words.findIndex(
       (candidate, at) =>
-        at > verb && at <= verb + LONGEST_LEAD && candidate.text === "that" && candidate.upos === "SCONJ",
+        at > verb &&
+        at <= verb + LONGEST_LEAD &&
+        candidate.text === "that" &&
+        (candidate.upos === "SCONJ" || relation(candidate) === "mark"),
     );
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
@@ -319,11 +322,16 @@ const PRONOUNCES = new Set(
   ),
 );
 
+/** "describes the wall as a ruin"; "declared a curfew from six" pronounces nothing. */
+function asWhat(tree: Tree, verb: number): number | null {
+  return childrenOf(tree, verb, "obl").find((at) => prepositionOf(tree, at) === "as") ?? null;
+}
+
 /** "declares the matter a scandal": the thing and what it is pronounced to be. */
 function pronounced(tree: ReadSentence, verb: number): Span[] {
   const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
   const object = childOf(tree, verb, "obj");
-  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? childOf(tree, verb, "obl");
+  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? asWhat(tree, verb);
   if (!PRONOUNCES.has(lemma) || object === null || named === null) return [];
   const first = tree.words[Math.min(subtree(tree, object)[0] ?? object, subtree(tree, named)[0] ?? named)];
   const last = tree.words[subtree(tree, named).at(-1) ?? named];

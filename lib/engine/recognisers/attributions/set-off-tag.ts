@@ -36,7 +36,11 @@ export const setOffTag: AttributionReader = {
       const match = reportingAt(words, at);
       if (!match) continue;
       const end = match.words.at(-1) ?? at;
-      const tag = placeOfSpeech(sentence, at, end) ?? inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
+      const tag =
+        placeOfSpeech(sentence, at, end) ??
+        (namedBefore(sentence, at) ? beforeVerb(sentence, at, end) : null) ??
+        inverted(sentence, at, end) ??
+        beforeVerb(sentence, at, end);
       if (!tag) continue;
       const speaker = nameOf(text, words, tag.speaker);
       const first = words[tag.from];
@@ -76,6 +80,15 @@ function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue>
   if (!match || before === "to" || before === "not" || before === "n't" || before === "n’t" || before === "never")
     return null;
   return match;
+}
+
+/** "…, the treasurer, Sven Holm, informed the board": a person's name between commas right before the verb is who speaks. */
+function namedBefore({ words, names }: ReadSentence, at: number): boolean {
+  const comma = words[at - 1];
+  const last = words[at - 2];
+  return (
+    comma?.text === "," && last !== undefined && names.some(({ kind, end }) => kind === "person" && end === last.end)
+  );
 }
 
 interface Tag {
@@ -182,17 +195,15 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     speaker.push(index);
   }
   while (speaker.length > 0 && /^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? 0]?.upos ?? "")) speaker.pop();
-  const head = speaker.find(
-    (index) => /^(?:NOUN|PROPN|PRON)$/.test(words[index]?.upos ?? "") && words[index]?.xpos !== "PRP$",
-  );
+  const head = headOf(words, speaker);
   const heads = nounsOf(words, speaker);
   const last = speaker.at(-1);
-  if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
-  const next = words[last + 1];
+  if (head === null || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
+  const next = words.slice(last + 1).find(({ upos }) => upos !== "ADV");
   // "…, said the plan had been a mistake": what follows the verb is the clause's subject, not the speaker.
   if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG")))
     return null;
-  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(
+  const plain = /^(?:say|add|declare|insist|reckon|underline|stress|emphasise|emphasize)$/.test(
     words[at]?.lemma.toLowerCase() ?? "",
   );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
@@ -295,7 +306,9 @@ function headOf(words: readonly Word[], speaker: readonly number[]): number | nu
   return (
     speaker.find((index) => {
       const word = words[index];
-      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$";
+      // "the eldest of them, Ann Day": whom she is one of does not speak.
+      const among = word?.upos === "PRON" && words[index - 1]?.upos === "ADP";
+      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$" && !among;
     }) ?? null
   );
 }

@@ -53,7 +53,9 @@ function segmentBefore(sentence: ReadSentence, last: number): number[] {
   }
   const stop = words[from - 1];
   if (stop && !STOPS.test(stop.text) && last - from < LONGEST_SPEAKER) return relativeBefore(sentence, last);
-  if (from > last || REDUCED.test(words[from]?.xpos ?? "")) return [];
+  const opening = words[from];
+  // "weeping nurses told": a participle that describes whom it stands before.
+  if (from > last || !opening || (REDUCED.test(opening.xpos) && opening.deprel !== "amod")) return [];
   const first = words[from];
   if (!first || (first.upos === "ADP" && from === last)) return [];
   return range(from, last);
