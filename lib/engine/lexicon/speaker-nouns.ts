@@ -72,6 +72,7 @@ export const SPEAKING_DOCUMENTS: ReadonlySet<string> = new Set(
     article, story, editorial, column, magazine, newspaper, wire, feed, website, site, page, poster, sign, ruling,
     verdict, judgment, judgement, decision, order, decree, resolution, findings, finding, investigation, inquiry, autopsy,
     post-mortem, satellite image, image, footage, video, recording, tape, database, dashboard, documents, papers, sources,
+    attendance sheet, sheet, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, thermometer, recorder,
     protocol, communiqués, roll-call, rota, duty book, reports, records, logs, minutes, accounts, worksheets, bulletin board, form, questionnaire, manifest, timetable`),
 );
 

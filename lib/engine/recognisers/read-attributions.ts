@@ -18,6 +18,7 @@ import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-v
 import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
 import type { SpeechCarrier } from "@/lib/engine/recognisers/attributions/speech-carrier";
 import { createVoices } from "@/lib/engine/recognisers/attributions/voices";
+import { witness } from "@/lib/engine/recognisers/attributions/witness";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
 /** In this order; a later reader sees what the earlier ones found in the sentence. */
@@ -32,6 +33,7 @@ const TAG_READERS: readonly AttributionReader[] = [
   countingVerb,
   ownedFigure,
   announcingVerb,
+  witness,
 ];
 
 /** In this order, over what the readers found in all sentences. */

@@ -127,6 +127,8 @@ function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
   const { words: all } = sentence;
   const preposition = all[at];
   if (!preposition || !OWNER_PREPOSITION.test(preposition.text)) return null;
+  // "stands by its account" is no "by its account".
+  if (/^(?:stand|stick|abide|insist|depend|rely)$/i.test(all[at - 1]?.lemma ?? "")) return null;
   for (let index = at + 2; index < all.length && index - at < 9; index++) {
     const word = all[index];
     if (!word || word.upos === "PUNCT") return null;

@@ -78,10 +78,12 @@ const OWN_WORDS = new Set(
 function owner(text: string, sentence: ReadSentence, colon: number): Labelled | null {
   const { words: all } = sentence;
   const noun = all.findIndex((word, at) => at < colon && OWN_WORDS.has(word.lemma.toLowerCase()));
+  // "Ada Kern texts from the gate: …" tells who writes, not from whom.
+  const subject = all.slice(0, noun).some((word) => word.upos === "PROPN" || word.upos === "PRON");
   if (noun < 0 || colon > LONGEST_LABEL) return null;
   if (all.slice(0, colon).some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
   const possessor = childrenOf(sentence, noun, "nmod:poss").find((at) => at < noun);
-  const sender = all[noun + 1]?.text === "from" ? nounAfter(sentence, noun + 2) : null;
+  const sender = all[noun + 1]?.text === "from" && !subject ? nounAfter(sentence, noun + 2) : null;
   const head = possessor !== undefined && noun === colon - 1 ? possessor : sender;
   if (head === null || head >= colon || speakerKind(sentence, head) === null) return null;
   const name = speakerName(text, sentence, head);
@@ -98,6 +100,8 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
   const stop = before.findIndex((word) => word.text === "," || word.upos === "ADP");
   const phrase = stop < 0 ? before : before.slice(0, stop);
+  // "Ms Kern again, on the phone: …"
+  while (phrase.length > 1 && phrase.at(-1)?.upos === "ADV") phrase.pop();
   if (
     phrase.length === 0 ||
     phrase.some((word) => /^(?:VERB|SCONJ|NUM|SYM)$/.test(word.upos) || /^[()]$/.test(word.text))

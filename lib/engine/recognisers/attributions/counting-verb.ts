@@ -13,12 +13,12 @@ const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true]
 /** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
 const FINDS =
   index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
-  certify, verify, diagnose, conclude, put down to, compile, attribute, ascribe, date, set down to, reckon, calculate, compute`);
+  certify, verify, diagnose, conclude, put down to, compile, log, point at, point the finger at, attribute, ascribe, date, set down to, reckon, calculate, compute`);
 
 /** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
 const FIGURES =
   index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
-  hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
+  hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, move from, admit, establish, settle on, settle for, arrive at, come up with,
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, accept, get, derive,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
@@ -38,7 +38,7 @@ const MOVES = new Set(
   ),
 );
 const FIGURE_NOUNS =
-  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score|reckoning|estimates|forecast)$/i;
+  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score|reckoning|estimates|forecast|list)$/i;
 
 /** People whom a report counts: they tell no figures. */
 const VICTIMS = new Set(
@@ -49,7 +49,7 @@ const VICTIMS = new Set(
 /** Writings that hold rather than report, and counts that are the outlet's own. */
 const STANDING = new Set(
   words(
-    "law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model",
+    "law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, camera, thermometer, meter, recorder",
   ),
 );
 const WIDEST_GAP = 5; // words between a verb and its particle: "put the whole of the loss down to"
@@ -88,8 +88,10 @@ export const countingVerb: AttributionReader = {
         return [];
       // "says Ann Day of the Red Cross, who puts …": she who has just been heard.
       const word = sentence.words[subject];
+      // "the institute, whose buoy recorded …": whom the writing or instrument belongs to.
+      const owner = whoseOwner(sentence, clause.head, subject);
       const told = clause.role === "relative" && word ? found.find((other) => overlaps(other, word)) : undefined;
-      const speaker = told?.speaker ?? speakerName(text, sentence, subject);
+      const speaker = told?.speaker ?? speakerName(text, sentence, owner ?? subject);
       if (speaker === null) return [];
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
       return [
@@ -97,7 +99,7 @@ export const countingVerb: AttributionReader = {
           start: verb.start,
           end: verb.start,
           speaker,
-          speakerHead: subject,
+          speakerHead: owner ?? subject,
           cue: verb.text,
           mode: "indirect",
           modality: "reported",
@@ -107,6 +109,14 @@ export const countingVerb: AttributionReader = {
     });
   },
 };
+
+function whoseOwner(sentence: ReadSentence, verb: number, subject: number): number | null {
+  const whose = childrenOf(sentence, subject, "nmod:poss").some((at) =>
+    /^whose$/i.test(sentence.words[at]?.text ?? ""),
+  );
+  const head = sentence.words[verb]?.head ?? -1;
+  return whose && head >= 0 && speakerKind(sentence, head) !== null ? head : null;
+}
 
 /** "The company, which runs the port, puts …": whom an aside right before the verb is about. */
 function beforeAside(sentence: ReadSentence, verb: number): number | null {

@@ -3,6 +3,8 @@ import { HONORIFICS } from "@/lib/engine/lexicon/honorifics";
 
 /** A given name, perhaps an initial, and a surname: "Ann Day", "Ann B. Day". */
 const FULL = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?(\p{Lu}[\p{L}’'-]+)$/u;
+/** "Ann Day of the guild". */
+const SEAT = / (?:of|from|at) .*$/;
 /** A title that says nothing once the full name stands. */
 const PLAIN_TITLE = /(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
 const WORD = /\p{Lu}[\p{L}-]+/gu;
@@ -18,7 +20,7 @@ export function createFullNames(sentences: readonly ReadSentence[]): FullName {
   const known = new Map<string, string | null>();
   for (const { names } of sentences) {
     for (const { kind, text } of names) {
-      const full = kind === "person" ? FULL.exec(text) : null;
+      const full = kind === "person" ? FULL.exec(text.replace(SEAT, "")) : null;
       const [whole, surname] = full ?? [];
       if (whole === undefined || surname === undefined) continue;
       if (HONORIFICS.has(whole.split(" ")[0]?.toLowerCase() ?? whole)) continue;

@@ -1,9 +1,9 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
-import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
@@ -32,7 +32,7 @@ export const reportingVerb: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
       if (before.some((attribution) => overlaps(attribution, word))) return;
-      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2));
+      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2)) ?? uttered(sentence, at);
       if (!match || refuses(sentence, at)) return;
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
@@ -123,6 +123,15 @@ function refuses(tree: Tree, verb: number): boolean {
   const declined =
     word !== undefined && relation(word) === "xcomp" && /^(?:decline|refuse)$/i.test(governor?.lemma ?? "");
   return declined || (negated && !/^(?:confirm|deny|rule)$/i.test(word?.lemma ?? ""));
+}
+
+/** "crowed that they had won": a manner of speaking carries a clause with "that". */
+function uttered(tree: Tree, verb: number): RunMatch<ReportingCue> | undefined {
+  const clause = childOf(tree, verb, "ccomp");
+  const that = clause === null ? null : childOf(tree, clause, "mark");
+  return that !== null && tree.words[that]?.text === "that"
+    ? longest(matchRuns(MANNERS_OF_SPEECH, tree.words, verb))
+    : undefined;
 }
 
 function longest<T extends { readonly words: readonly number[] }>(matches: readonly T[]): T | undefined {
@@ -249,10 +258,17 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     const span = spanOf(tree, rest);
     if (span) spans.push(...around(span, spanOf(tree, subtree(tree, verb))));
   }
-  const direct = within.map((content): Content => ({ content: clip(content, tree), mode: "direct" }));
+  const quoted = within.map((content) => clip(content, tree));
+  // "concedes that “a valve” was open": quoted words inside what is said belong to the whole of it.
   const indirect = spans
-    .filter((span) => span.end > span.start && !direct.some(({ content }) => overlaps(content, span)))
-    .map((content): Content => ({ content, mode: "indirect" }));
+    .filter((span) => span.end > span.start)
+    .map((span): Content => {
+      const inside = quoted.filter((quotation) => overlaps(quotation, span));
+      return { content: inside.reduce(cover, span), mode: inside.length > 0 ? "direct" : "indirect" };
+    });
+  const direct = quoted
+    .filter((quotation) => !indirect.some(({ content }) => overlaps(content, quotation)))
+    .map((content): Content => ({ content, mode: "direct" }));
   return [...direct, ...indirect];
 }
 

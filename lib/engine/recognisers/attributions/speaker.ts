@@ -1,7 +1,7 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { phraseSpan } from "@/lib/engine/noun-phrase";
 import type { Span } from "@/lib/engine/span";
-import { childOf, type Tree } from "@/lib/engine/syntax/tree";
+import { childOf, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const LEADING = /^(?:(?:so|even|then)\s+)?(?:the|a|an|its|his|her|their|our|some|one of the)\s+/i;
 
@@ -15,7 +15,10 @@ export function speakerName(text: string, sentence: ReadSentence, head: number):
   const span = withSender(text, sentence, withName(sentence, head, fromArticle(sentence, head, phrase)));
   const name = text.slice(span.start, span.end).replace(LEADING, "");
   const beside = apposition(sentence, head);
-  const besideSpan = beside === null ? nameBehind(text, sentence, span) : phraseSpan(sentence, beside);
+  const besideSpan =
+    beside === null
+      ? (nameBehind(text, sentence, span) ?? nameAtEnd(text, sentence, head))
+      : phraseSpan(sentence, beside);
   const repeated = besideSpan !== null && name.includes(text.slice(besideSpan.start, besideSpan.end));
   const full =
     besideSpan && !repeated ? `${name}, ${text.slice(besideSpan.start, besideSpan.end).replace(LEADING, "")}` : name;
@@ -66,6 +69,15 @@ function nameBehind(text: string, sentence: ReadSentence, span: Span): Span | nu
   if (named || !gap || !name) return null;
   // "a man from the mill, Rosa Kemp and her son": a list goes on, an apposition is closed.
   return gap.startsWith(",") && text.charAt(name.end) !== "," ? null : name;
+}
+
+/** "a broker hired by the insurers, Rosa Kemp, says": the person's name between commas that the whole phrase ends in. */
+function nameAtEnd(text: string, sentence: ReadSentence, head: number): Span | null {
+  const last = subtree(sentence, head).findLast((at) => sentence.words[at]?.upos !== "PUNCT");
+  const end = sentence.words[last ?? head]?.end;
+  const name = sentence.names.find((one) => one.kind === "person" && one.end === end);
+  if (!name || text.slice(name.start - 2, name.start) !== ", " || text.charAt(name.end) !== ",") return null;
+  return name;
 }
 
 // "two guards, neither of whom would speak": not a name of theirs.

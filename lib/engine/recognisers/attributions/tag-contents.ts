@@ -19,7 +19,14 @@ export function tagContents(
   // Another's words stand before a semicolon where a tag of their own closed them.
   const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
   const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
-  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
+  const finite = (from: number) =>
+    sentence.words.some(
+      (word) => word.start >= from && word.end <= region.start && (FINITE.test(word.xpos) || word.upos === "AUX"),
+    );
+  // "Nine fell; a tenth, she says, jumped": the tag breaks into the clause behind the semicolon.
+  const breaksIn = semicolon >= 0 && !finite(sentence.start + semicolon) && /^,/.test(text.slice(region.end));
+  const apart = parted || breaksIn;
+  const before = { start: apart ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
   const after = { start: region.end, end: sentence.end };
   const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
   const carried: Span[] = [];
@@ -30,9 +37,7 @@ export function tagContents(
   }
   const follows = text.slice(after.start, after.end);
   // "At noon, she says, the gate was shut": what is said begins only after the tag.
-  const opening = !sentence.words.some(
-    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
-  );
+  const opening = !finite(before.start);
   const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
   // "40 were hurt, the mayor said; two are children": with no other speaker it goes on.
   const next = follows.slice(1).search(/;/);
