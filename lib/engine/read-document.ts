@@ -2,6 +2,7 @@ import type { SourceInput } from "@/lib/engine/analysis";
 import { readClauses } from "@/lib/engine/clause";
 import type { Document, ReadSentence } from "@/lib/engine/document";
 import type { Models } from "@/lib/engine/models";
+import { withOpeningNames } from "@/lib/engine/recognisers/names/opening-names";
 import { withEntities } from "@/lib/engine/recognisers/names/resolve-names";
 import { readQuantities } from "@/lib/engine/recognisers/quantities/read-quantities";
 import { readAttributions } from "@/lib/engine/recognisers/read-attributions";
@@ -33,7 +34,7 @@ export function readDocument(given: SourceInput, models: Models): Document {
         sentence.kind !== "boilerplate" && sentence.tokens.length > 0 && sentence.tokens.length <= LONGEST_SENTENCE,
     )
     .map((sentence) => readSentence(source, sentence, models));
-  const sentences = dateClocks(withResolvedNames(read), source.publishedAt);
+  const sentences = dateClocks(withResolvedNames(withOpeningNames(read)), source.publishedAt);
   const quotations = readQuotations(text);
   return { source, sentences, quotations, attributions: readAttributions(text, sentences, quotations) };
 }

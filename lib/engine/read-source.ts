@@ -103,7 +103,7 @@ export function claimAt(
   quote: Quote,
   { spoken, before }: Surroundings,
 ): Claim {
-  const chain = chainOf(document.attributions, quote);
+  const chain = chainOf(document.attributions, quote, found.denies === true);
   const within = (span: Span) => contains(quote, span);
   const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
   const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
@@ -156,16 +156,20 @@ function weightiest(chain: readonly FoundAttribution[]): Modality | null {
 
 /** Who says a quote, innermost speaker first, by what was found in its document. */
 export function attributionOf(attributions: readonly FoundAttribution[], quote: Quote): Attribution[] {
-  return chainOf(attributions, quote).map(toAttribution);
+  return chainOf(attributions, quote, false).map(toAttribution);
 }
 
 function toAttribution({ speaker, cue, mode }: FoundAttribution): Attribution {
   return { name: speaker, cue, mode };
 }
 
-/** Everybody who carries the quote, innermost first; each speaker once. */
-function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
-  const carrying = attributions.filter((link) => carries(attributions, link, quote));
+/** Everybody who carries the quote, innermost first, each speaker once; and who denies in it, where the claim is the denial itself. */
+function chainOf(attributions: readonly FoundAttribution[], quote: Quote, denies: boolean): FoundAttribution[] {
+  const carrying = attributions.filter(
+    (link) =>
+      carries(attributions, link, quote) ||
+      (denies && link.modality === "denied" && contains(quote, link) && common(link.content, quote) > 0),
+  );
   carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
 }

@@ -29,7 +29,13 @@ export const SPEAKER_ROLES: ReadonlySet<string> = new Set(
     signatory, complainant, plaintiff, claimant, defendant, accused, suspect, convict, victim, applicant, appellant,
     scientist, researcher, expert, analyst, observer, monitor, scholar, academic, professor, doctor, nurse, medic,
     surgeon, midwife, matron, paramedic, consultant, registrar, priest, pastor, vicar, imam, rabbi, bishop, archbishop,
-    cardinal, pope, king, queen, prince, princess, duke, sources, cops, police, management, leadership, brass hat`),
+    cardinal, pope, king, queen, prince, princess, duke, sources, cops, police, management, leadership, brass hat,
+    spook, doc, copper, plod, squaddie, salvor, adjuster, porter, herder, rep, hunter, angler, haulier, exporter, importer,
+    planner, architect, developer, bailiff, umpire, trainer, lass, elder, chieftain, vigilante, bosun, purser, conductor,
+    announcer, translator, interpreter, librarian, curator, caretaker, janitor, hairdresser, butcher, baker, grocer, publican,
+    hotelier, bartender, controller, coordinator, donor, sponsor, patron, co-founder, heir, co-owner, ex-wife, ex-husband,
+    fiancé, fiancee, grandson, granddaughter, notary, trustee, liquidator, administrator, receiver, rapporteur, lord, dictator,
+    defector, deserter, corporal, tycoon, oligarch, magnate, mogul, billionaire, comptroller`),
 );
 
 /** Bodies that speak. */
@@ -48,7 +54,9 @@ export const SPEAKER_BODIES: ReadonlySet<string> = new Set(
     cooperative, consortium, partnership, business, industry, sector, management, leadership, directorship, survey,
     archive, inquiry, panel, tribunal, jury, task force, taskforce, delegation, press service, civil protection,
     civil defence, red cross, red crescent, fire service, ambulance service, weather service, met office, power company, circles, organisation, organization,
-    ngo, body, institution, gazette, treasury, municipality, town hall, city hall, customs, switchboard, helpline, hotline, control room`),
+    hospice, clinic, infirmary, nursery, shipyard, refinery, brewery, supermarket, hotel, orchestra, choir, think-tank, lobby,
+    confederation, synod, parish, vatican, monastery, garrison, battalion, regiment, division, squadron, fleet, cartel,
+    syndicate, clan, ngo, body, institution, gazette, treasury, municipality, town hall, city hall, customs, switchboard, helpline, hotline, control room`),
 );
 
 /** Writings that say something, and figures that somebody keeps: "the letter says", "the army's list runs to". */
@@ -64,7 +72,8 @@ export const SPEAKING_DOCUMENTS: ReadonlySet<string> = new Set(
     article, story, editorial, column, magazine, newspaper, wire, feed, website, site, page, poster, sign, ruling,
     verdict, judgment, judgement, decision, order, decree, resolution, findings, finding, investigation, inquiry, autopsy,
     post-mortem, satellite image, image, footage, video, recording, tape, database, dashboard, documents, papers, sources,
-    reports, records, logs, minutes, accounts, worksheets, bulletin board, form, questionnaire, manifest, timetable`),
+    attendance sheet, sheet, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, thermometer, recorder,
+    protocol, communiqués, roll-call, rota, duty book, reports, records, logs, minutes, accounts, worksheets, bulletin board, form, questionnaire, manifest, timetable`),
 );
 
 /** Words that tell a man or a woman: titles, kin and trades. */

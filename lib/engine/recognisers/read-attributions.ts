@@ -2,18 +2,23 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { accordingTo } from "@/lib/engine/recognisers/attributions/according-to";
 import { announcingVerb } from "@/lib/engine/recognisers/attributions/announcing-verb";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import { carriedBetween } from "@/lib/engine/recognisers/attributions/carried-between";
+import { carriedFragment } from "@/lib/engine/recognisers/attributions/carried-fragment";
 import { carriedQuotation } from "@/lib/engine/recognisers/attributions/carried-quotation";
 import { carriedReport } from "@/lib/engine/recognisers/attributions/carried-report";
 import { colonSpeaker } from "@/lib/engine/recognisers/attributions/colon-speaker";
 import { countingVerb } from "@/lib/engine/recognisers/attributions/counting-verb";
+import { createFullNames } from "@/lib/engine/recognisers/attributions/full-names";
 import { headlineSource } from "@/lib/engine/recognisers/attributions/headline-source";
 import { isSpeakerName } from "@/lib/engine/recognisers/attributions/may-speak";
+import { mistaggedReport } from "@/lib/engine/recognisers/attributions/mistagged-report";
 import { ownedFigure } from "@/lib/engine/recognisers/attributions/owned-figure";
 import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-noun";
 import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-verb";
 import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
 import type { SpeechCarrier } from "@/lib/engine/recognisers/attributions/speech-carrier";
 import { createVoices } from "@/lib/engine/recognisers/attributions/voices";
+import { witness } from "@/lib/engine/recognisers/attributions/witness";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
 /** In this order; a later reader sees what the earlier ones found in the sentence. */
@@ -24,13 +29,15 @@ const TAG_READERS: readonly AttributionReader[] = [
   reportingNoun,
   colonSpeaker,
   headlineSource,
+  mistaggedReport,
   countingVerb,
   ownedFigure,
   announcingVerb,
+  witness,
 ];
 
 /** In this order, over what the readers found in all sentences. */
-const SPEECH_CARRIERS: readonly SpeechCarrier[] = [carriedQuotation, carriedReport];
+const SPEECH_CARRIERS: readonly SpeechCarrier[] = [carriedQuotation, carriedReport, carriedFragment, carriedBetween];
 
 /** Every rule by which a speaker is found, in their order. */
 export const ATTRIBUTION_READERS: readonly { readonly id: string; readonly summary: string }[] = [
@@ -47,7 +54,7 @@ export function readAttributions(
   sentences: readonly ReadSentence[],
   quotations: readonly Span[],
 ): FoundAttribution[] {
-  const voices = createVoices(text, quotations);
+  const voices = createVoices(text, quotations, createFullNames(sentences));
   const subjects: (string | null)[] = [];
   const spoken: FoundAttribution[][] = [];
   for (const sentence of sentences) {
@@ -66,6 +73,7 @@ export function readAttributions(
   const carried: FoundAttribution[] = [];
   for (const carrier of SPEECH_CARRIERS) {
     let next = 0;
+    carried.sort((a, b) => a.start - b.start);
     const known = spoken.map((found, index) => {
       const from = next;
       while ((carried[next]?.start ?? Number.POSITIVE_INFINITY) < (sentences[index]?.end ?? 0)) next++;

@@ -6,6 +6,7 @@ import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childrenOf, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const LONGEST_OPENING = 6; // words before the first noun: "the country's two most senior"
@@ -22,7 +23,8 @@ const BEFORE_SPEAKER = words(`according to, in the words of, in the reading of, 
   if one trusts, as reported by, as first reported by, as stated by, as told by, as described by, as confirmed by,
   as quoted by, as cited by, as recorded by, as counted by, as measured by, as recounted by, as related by,
   to go by, going by, to judge by, judging by, citing, quoting, per, as per, on information from, on data from,
-  with reference to, in the opinions of, at the word of`).map((phrase) => phrase.split(" "));
+  with reference to, in the opinions of, at the word of, we are told by, we are informed by, we were told by,
+  we have been told by, we hear from, we learn from`).map((phrase) => phrase.split(" "));
 
 const BY_FIRST_WORD = new Map<string, string[][]>();
 for (const run of BEFORE_SPEAKER) BY_FIRST_WORD.set(run[0] ?? "", [...(BY_FIRST_WORD.get(run[0] ?? "") ?? []), run]);
@@ -35,8 +37,10 @@ const OWNED = new Set(
   words(`count, reckoning, estimate, estimates, account, accounts, figures, figure, tally, list, telling, version, words,
     word, view, opinion, estimation, calculation, calculations, numbers, data, records, books, assessment, reading, admission,
     sums, arithmetic, map, statement, findings, judgment, judgement, testimony, evidence, measurement, measurements,
-    book, ledger, log, diary, minutes, worksheets, measure, recollection, memory, description, own admission, own account`),
+    book, ledger, log, diary, minutes, worksheets, measure, recollection, memory, description, phrase, formula, own admission, own account`),
 );
+/** "on anybody's list" is nobody's word. */
+const ANYBODY = /^(?:any|no|every|some)(?:body|one)$/i;
 const OWNER_PREPOSITION = /^(?:by|on|in|from|per|under)$/i;
 
 /** "P, according to X", "P, by X's count", "citing X, P": the phrase carries the rest of its sentence. */
@@ -123,6 +127,8 @@ function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
   const { words: all } = sentence;
   const preposition = all[at];
   if (!preposition || !OWNER_PREPOSITION.test(preposition.text)) return null;
+  // "stands by its account" is no "by its account".
+  if (/^(?:stand|stick|abide|insist|depend|rely)$/i.test(all[at - 1]?.lemma ?? "")) return null;
   for (let index = at + 2; index < all.length && index - at < 9; index++) {
     const word = all[index];
     if (!word || word.upos === "PUNCT") return null;
@@ -133,7 +139,7 @@ function ownerAt(sentence: ReadSentence, at: number): Phrase | null {
     const owner = childrenOf(sentence, index, "nmod:poss").find((child) => child > at && child < index);
     if (owner === undefined) continue;
     const pronoun = all[owner]?.upos === "PRON";
-    if (!pronoun && speakerKind(sentence, owner) === null) return null;
+    if (ANYBODY.test(all[owner]?.text ?? "") || (!pronoun && speakerKind(sentence, owner) === null)) return null;
     return { head: owner, last: index, cue: `${preposition.text.toLowerCase()} … ${word.text.toLowerCase()}` };
   }
   return null;
@@ -170,7 +176,9 @@ function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | n
   const { words: all } = sentence;
   const verb = all[head + 1];
   const opens = at === 0 || all[at - 1]?.text === ",";
-  if (!opens || !verb || !FINITE.test(verb.xpos) || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
+  // A tagger takes "informed" of "as doctors informed the agency" for a participle.
+  const finite = verb !== undefined && (FINITE.test(verb.xpos) || (verb.xpos === "VBN" && opens));
+  if (!opens || !finite || matchRuns(REPORTING_VERBS, all, head + 1).length === 0) return null;
   const end = all.findIndex((word, index) => index > head + 1 && /^[,.]$/.test(word.text));
   const last = (end < 0 ? all.length : end) - 1;
   return last - head - 1 <= LONGEST_HEARER ? { head, last, cue: `as … ${verb.text.toLowerCase()}` } : null;
@@ -179,10 +187,12 @@ function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | n
 const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
 
 /** The head of the noun phrase that starts at `from`: the first nominal, or what it modifies. */
-function nounAfter(tree: Tree, from: number): number | null {
+export function nounAfter(tree: Tree, from: number): number | null {
   let at = tree.words.findIndex((word, index) => index >= from && /^(?:NOUN|PROPN|PRON)$/.test(word.upos));
   if (at < 0 || at > from + LONGEST_OPENING) return null;
-  if (tree.words.slice(from, at).some((word) => word.upos === "PUNCT" || word.upos === "VERB")) return null;
+  // "the attending physicians": a participle may describe the noun.
+  const bars = (word: Word) => word.upos === "PUNCT" || (word.upos === "VERB" && word.deprel !== "amod");
+  if (tree.words.slice(from, at).some(bars)) return null;
   for (let word = tree.words[at]; word && MODIFIES.test(word.deprel) && word.head > at; word = tree.words[at]) {
     if (tree.words.slice(at, word.head).some((between) => between.text === ",")) break;
     at = word.head;

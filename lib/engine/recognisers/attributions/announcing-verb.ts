@@ -1,10 +1,11 @@
 import type { Modality } from "@/lib/engine/claim";
+import type { ReadSentence } from "@/lib/engine/document";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { overlaps } from "@/lib/engine/span";
-import { childOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
 
 const TOLD: ReadonlySet<string> = new Set(
   words("announce, declare, proclaim, unveil, confirm, reaffirm, reiterate, disclose, acknowledge, concede"),
@@ -14,7 +15,9 @@ const PROMISED: ReadonlySet<string> = new Set(
 );
 /** Only with an infinitive: "claims to have sent 120". */
 const CLAIMED: ReadonlySet<string> = new Set(words("claim, profess, purport"));
-const WANTED: ReadonlySet<string> = new Set(words("demand, urge, request, seek, recommend"));
+const WANTED: ReadonlySet<string> = new Set(
+  words("demand, urge, request, seek, recommend, ask, call, appeal, press, push"),
+);
 
 /** "The bank announced plans to close", "the union is demanding 12 percent": a deed of speech tells its object or infinitive. */
 export const announcingVerb: AttributionReader = {
@@ -29,7 +32,7 @@ export const announcingVerb: AttributionReader = {
       const modality = modalityOf(verb.lemma.toLowerCase());
       const infinitive = childOf(sentence, clause.head, "xcomp") !== null;
       if (modality === "alleged" && !infinitive) return [];
-      const bare = childOf(sentence, clause.head, "obj", "xcomp") === null;
+      const bare = childOf(sentence, clause.head, "obj", "xcomp") === null && !asksFor(sentence, clause.head);
       if (modality === null || bare || childOf(sentence, clause.head, "ccomp") !== null) return [];
       const kind = speakerKind(sentence, clause.subject);
       if ((kind !== "person" && kind !== "body" && kind !== "pronoun") || quotations.some((one) => overlaps(one, verb)))
@@ -54,6 +57,12 @@ export const announcingVerb: AttributionReader = {
     });
   },
 };
+
+/** "asked for a bus", "called for an inquiry". */
+function asksFor(sentence: ReadSentence, verb: number): boolean {
+  const asks = /^(?:ask|call|appeal|press|push)$/i.test(sentence.words[verb]?.lemma ?? "");
+  return asks && childrenOf(sentence, verb, "obl").some((at) => prepositionOf(sentence, at) === "for");
+}
 
 function modalityOf(lemma: string): Modality | null {
   if (TOLD.has(lemma)) return "reported";

@@ -28,10 +28,11 @@ export const carriedQuotation: SpeechCarrier = {
         const direct = (found: FoundAttribution) => overlaps(found.content, content) && found.mode === "direct";
         if (
           spoken.slice(Math.max(0, index - AROUND), index + AROUND).some((found) => found.some(direct)) ||
-          content.end - content.start < MOST * (sentence.end - sentence.start)
+          (content.end - content.start < MOST * (sentence.end - sentence.start) &&
+            !announcedBy(context, index, quotation))
         )
           continue;
-        const source = speakerFor(context, tags, index, quotation);
+        const source = announcedBy(context, index, quotation) ?? speakerFor(context, tags, index, quotation);
         if (!source) continue;
         const attribution: FoundAttribution = {
           start: content.start,
@@ -50,6 +51,12 @@ export const carriedQuotation: SpeechCarrier = {
     return carried;
   },
 };
+
+/** "A guard says the gate was shut: “I have the key.”": who speaks before the colon. */
+function announcedBy({ text, spoken }: CarryContext, index: number, quotation: Span): Source | null {
+  if (!/:\s*["“]$/.test(text.slice(Math.max(0, quotation.start - 4), quotation.start))) return null;
+  return spoken[index]?.findLast((found) => found.end > found.start && found.end < quotation.start) ?? null;
+}
 
 interface Source {
   readonly speaker: string;

@@ -1,10 +1,11 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { words } from "@/lib/engine/lexicon/words";
+import { nounAfter } from "@/lib/engine/recognisers/attributions/according-to";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import type { Span } from "@/lib/engine/span";
-import { childOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf } from "@/lib/engine/syntax/tree";
 
 const LONGEST_LABEL = 22; // words before the colon
 const SHORTEST_SPEECH = 12; // characters after it
@@ -43,7 +44,8 @@ export const colonSpeaker: AttributionReader = {
     if (content.end - content.start < SHORTEST_SPEECH) return [];
     if (found.some((other) => other.content.end > mark.end && other.content.start < content.end)) return [];
     const quoted = quotations.some((span) => span.start <= mark.end + 3 && span.start > mark.start);
-    const speaker = label(text, sentence, colon, quoted) ?? announced(text, sentence, colon);
+    const speaker =
+      owner(text, sentence, colon) ?? label(text, sentence, colon, quoted) ?? announced(text, sentence, colon);
     if (!speaker) return [];
     const first = sentence.words[0] ?? mark;
     const attribution: FoundAttribution = {
@@ -66,6 +68,28 @@ interface Labelled {
   readonly label: boolean;
 }
 
+/** What somebody's own words are called before a colon. */
+const OWN_WORDS = new Set(
+  words(`answer, reply, response, version, verdict, explanation, line, statement, figure, count, tally, estimate, total, list, account,
+    story, message, position, word, claim, retort, comment, conclusion, finding, call, letter, email, e-mail, text, tweet, post`),
+);
+
+/** "The guild's answer: …", "the ministry's first figures: …", "Call from Bea in Lane End: …": whose the words are. */
+function owner(text: string, sentence: ReadSentence, colon: number): Labelled | null {
+  const { words: all } = sentence;
+  const noun = all.findIndex((word, at) => at < colon && OWN_WORDS.has(word.lemma.toLowerCase()));
+  // "Ada Kern texts from the gate: …" tells who writes, not from whom.
+  const subject = all.slice(0, noun).some((word) => word.upos === "PROPN" || word.upos === "PRON");
+  if (noun < 0 || colon > LONGEST_LABEL) return null;
+  if (all.slice(0, colon).some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
+  const possessor = childrenOf(sentence, noun, "nmod:poss").find((at) => at < noun);
+  const sender = all[noun + 1]?.text === "from" && !subject ? nounAfter(sentence, noun + 2) : null;
+  const head = possessor !== undefined && noun === colon - 1 ? possessor : sender;
+  if (head === null || head >= colon || speakerKind(sentence, head) === null) return null;
+  const name = speakerName(text, sentence, head);
+  return name === null ? null : { name, head, label: true };
+}
+
 /** The words before the colon as a bare label that names a speaker: no finite verb in it. */
 function label(text: string, sentence: ReadSentence, colon: number, quoted: boolean): Labelled | null {
   const { words: all } = sentence;
@@ -76,6 +100,8 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
   const stop = before.findIndex((word) => word.text === "," || word.upos === "ADP");
   const phrase = stop < 0 ? before : before.slice(0, stop);
+  // "Ms Kern again, on the phone: …"
+  while (phrase.length > 1 && phrase.at(-1)?.upos === "ADV") phrase.pop();
   if (
     phrase.length === 0 ||
     phrase.some((word) => /^(?:VERB|SCONJ|NUM|SYM)$/.test(word.upos) || /^[()]$/.test(word.text))
@@ -101,7 +127,10 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   const titled = !heading && phrase.length > 1 && named?.kind === "unknown";
   if (!(sure || titled || (quoted && kind !== null)) || (named?.kind === "place" && phrase.length === 1)) return null;
   if (kind === "document") return null;
-  return { name: name.replace(/\s+/g, " "), head, label: true };
+  // "The minister, Ada Kern: …": the name behind the comma.
+  const beside = stop < 0 ? undefined : sentence.names.find((one) => one.start === before[stop + 1]?.start);
+  const full = beside?.kind === "person" ? `${name}, ${beside.text}` : name;
+  return { name: full.replace(/\s+/g, " "), head, label: true };
 }
 
 /** The subject of the clause before the colon, where that clause announces speech. */

@@ -4,6 +4,7 @@ import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, isVerb } from "@/lib/engine/syntax/tree";
 
@@ -12,16 +13,16 @@ const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true]
 /** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
 const FINDS =
   index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
-  certify, verify, diagnose, conclude, put down to, attribute, ascribe, date, set down to, reckon, calculate, compute`);
+  certify, verify, diagnose, conclude, put down to, compile, log, point at, point the finger at, attribute, ascribe, date, set down to, reckon, calculate, compute`);
 
 /** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
 const FIGURES =
   index(`count, list, put, place, give, have, lodge, log, mention, speak of, talk of, stick to, stick with, stick by, stand by,
-  hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, settle on, settle for, arrive at, come up with,
+  hold to, hold at, hold by, keep to, cling to, own up to, admit to, budge from, shift from, move from, admit, establish, settle on, settle for, arrive at, come up with,
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
-  add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, accept,
+  add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, accept, get, derive,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
-  insist on, maintain, persist with, stand at, remain at, stay at, total up`);
+  insist on, maintain, persist with, say, adhere to, work on, stand at, remain at, stay at, total up`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =
@@ -32,10 +33,12 @@ const WRITES =
 
 /** Verbs that move a figure: only a figure of the speaker's own is told by them. */
 const MOVES = new Set(
-  words("raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, correct, set, see"),
+  words(
+    "raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, set, see",
+  ),
 );
 const FIGURE_NOUNS =
-  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score)$/i;
+  /^(?:figure|toll|count|estimate|tally|total|number|dead|wounded|injured|missing|loss|losses|displaced|tallies|figures|magnitude|price|value|cost|damage|turnout|score|reckoning|estimates|forecast|list)$/i;
 
 /** People whom a report counts: they tell no figures. */
 const VICTIMS = new Set(
@@ -46,7 +49,7 @@ const VICTIMS = new Set(
 /** Writings that hold rather than report, and counts that are the outlet's own. */
 const STANDING = new Set(
   words(
-    "law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model",
+    "law, act, bill, order, number, toll, count, figure, sign, number, list, book, page, contract, agreement, treaty, decision, video, footage, image, tape, recording, model, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, camera, thermometer, meter, recorder",
   ),
 );
 const WIDEST_GAP = 5; // words between a verb and its particle: "put the whole of the loss down to"
@@ -66,7 +69,7 @@ export const countingVerb: AttributionReader = {
       const subject =
         fronted || mistagged(sentence, clause.head)
           ? clause.head - 1
-          : (clause.subject ?? beforeAside(sentence, clause.head));
+          : (clause.subject ?? beforeAside(sentence, clause.head) ?? rightBefore(sentence, clause.head));
       if (!verb || subject === null || clause.passive || !(isVerb(verb) || mistagged(sentence, clause.head))) return [];
       const kind = speakerKind(sentence, subject);
       if (kind === null || quotations.some((quotation) => overlaps(quotation, verb))) return [];
@@ -85,8 +88,10 @@ export const countingVerb: AttributionReader = {
         return [];
       // "says Ann Day of the Red Cross, who puts …": she who has just been heard.
       const word = sentence.words[subject];
+      // "the institute, whose buoy recorded …": whom the writing or instrument belongs to.
+      const owner = whoseOwner(sentence, clause.head, subject);
       const told = clause.role === "relative" && word ? found.find((other) => overlaps(other, word)) : undefined;
-      const speaker = told?.speaker ?? speakerName(text, sentence, subject);
+      const speaker = told?.speaker ?? speakerName(text, sentence, owner ?? subject);
       if (speaker === null) return [];
       // The verb belongs to the claim here ("lists 381"), so the attribution takes no stretch of its own away from it.
       return [
@@ -94,7 +99,7 @@ export const countingVerb: AttributionReader = {
           start: verb.start,
           end: verb.start,
           speaker,
-          speakerHead: subject,
+          speakerHead: owner ?? subject,
           cue: verb.text,
           mode: "indirect",
           modality: "reported",
@@ -105,12 +110,28 @@ export const countingVerb: AttributionReader = {
   },
 };
 
+function whoseOwner(sentence: ReadSentence, verb: number, subject: number): number | null {
+  const whose = childrenOf(sentence, subject, "nmod:poss").some((at) =>
+    /^whose$/i.test(sentence.words[at]?.text ?? ""),
+  );
+  const head = sentence.words[verb]?.head ?? -1;
+  return whose && head >= 0 && speakerKind(sentence, head) !== null ? head : null;
+}
+
 /** "The company, which runs the port, puts …": whom an aside right before the verb is about. */
 function beforeAside(sentence: ReadSentence, verb: number): number | null {
   const { words: all } = sentence;
   if (all[verb - 1]?.text !== "," || !/^VB[DZP]$/.test(all[verb]?.xpos ?? "")) return null;
   const opens = all.findLastIndex((word, at) => at < verb - 1 && word.text === ",");
   return opens > 0 && /^(?:who|which)$/i.test(all[opens + 1]?.text ?? "") ? opens - 1 : null;
+}
+
+/** "Wait: Ada Kern of the guild makes it nine": the noun phrase between a stop and the verb, where the parse hangs it elsewhere. */
+function rightBefore(sentence: ReadSentence, verb: number): number | null {
+  if (!/^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "")) return null;
+  return (
+    speakerBefore(sentence, verb - 1).find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? "")) ?? null
+  );
 }
 
 /** Verbs of handling, that count only with a value or the name of a figure. */
@@ -148,7 +169,9 @@ function tells(
 ): boolean {
   const matches = (runs: typeof FINDS) => matchRuns(runs, sentence.words, head, WIDEST_GAP).length > 0;
   if (kind === "document") {
-    const owned = childrenOf(sentence, subject, "nmod:poss").length > 0;
+    const owned =
+      childrenOf(sentence, subject, "nmod:poss").length > 0 ||
+      childrenOf(sentence, subject, "compound").some((at) => speakerKind(sentence, at) === "body");
     return matches(WRITES) && (owned || !STANDING.has(sentence.words[subject]?.lemma.toLowerCase() ?? ""));
   }
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
@@ -164,6 +187,9 @@ function tells(
   if (HANDLES.has(lemma) && !matches(FINDS)) return figured && (figureNamed || valued);
   // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
-  if (lemma === "have") return figured && kind === "body" && (figureNamed || bare);
+  // "say twelve", "say 19 dead".
+  if (lemma === "say") return sentence.words[head + 1]?.upos === "NUM";
+  if (lemma === "have" || lemma === "get")
+    return figured && (kind === "body" || lemma === "get") && (figureNamed || bare);
   return matches(FINDS) || (figured && matches(FIGURES));
 }

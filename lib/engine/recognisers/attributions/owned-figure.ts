@@ -5,12 +5,12 @@ import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognise
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { overlaps } from "@/lib/engine/span";
-import { childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
 
 /** What somebody has counted or says was counted. */
 const FIGURES: ReadonlySet<string> = new Set(
   words(`figure, toll, count, tally, estimate, total, number, reckoning, calculation, assessment, measurement, reading, headcount,
-    head-count, projection, account, version, score, claim, forecast`),
+    head-count, projection, account, version, score, claim, forecast, word, line, result, bill`),
 );
 /** What is done to a figure by who gives it. */
 const GIVEN: ReadonlySet<string> = new Set(
@@ -55,9 +55,15 @@ function clauseOf(sentence: ReadSentence, at: number): Clause | undefined {
 function ownerOf(sentence: ReadSentence, at: number): number | null {
   const word = sentence.words[at];
   if (word?.upos !== "NOUN" || !FIGURES.has(word.lemma.toLowerCase())) return null;
-  const valued =
-    sentence.words[at + 1]?.text === "of" && sentence.words.slice(at + 2, at + 6).some(({ upos }) => upos === "NUM");
-  if (!valued) return null;
+  const numbered = (from: number, to: number) => sentence.words.slice(from, to).some(({ upos }) => upos === "NUM");
+  const brings = sentence.words[at + 1]?.text === "of" && numbered(at + 2, at + 6);
+  const clause = clauseOf(sentence, at);
+  // "the bank's tally for the week is 4 million": a figure as the subject of what it is.
+  const is =
+    clause?.subject === at &&
+    childOf(sentence, clause.head, "cop") !== null &&
+    numbered(at + 1, (clause.own.at(-1) ?? at) + 1);
+  if (!brings && !is) return null;
   const owner = childrenOf(sentence, at, "nmod:poss", "compound").find(
     (child) =>
       child < at &&

@@ -1,11 +1,12 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import type { ReportingCue } from "@/lib/engine/lexicon/cue";
-import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
 import {
   childOf,
@@ -31,11 +32,11 @@ export const reportingVerb: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (!isVerb(word) || quotations.some((quotation) => overlaps(quotation, word))) return;
       if (before.some((attribution) => overlaps(attribution, word))) return;
-      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2));
+      const match = longest(matchRuns(REPORTING_VERBS, sentence.words, at, 2)) ?? uttered(sentence, at);
       if (!match || refuses(sentence, at)) return;
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
-      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor);
+      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor) ?? besideHead(sentence, at);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) {
         found.push(...passive(text, sentence, at, match.value));
         return;
@@ -124,6 +125,15 @@ function refuses(tree: Tree, verb: number): boolean {
   return declined || (negated && !/^(?:confirm|deny|rule)$/i.test(word?.lemma ?? ""));
 }
 
+/** "crowed that they had won": a manner of speaking carries a clause with "that". */
+function uttered(tree: Tree, verb: number): RunMatch<ReportingCue> | undefined {
+  const clause = childOf(tree, verb, "ccomp");
+  const that = clause === null ? null : childOf(tree, clause, "mark");
+  return that !== null && tree.words[that]?.text === "that"
+    ? longest(matchRuns(MANNERS_OF_SPEECH, tree.words, verb))
+    : undefined;
+}
+
 function longest<T extends { readonly words: readonly number[] }>(matches: readonly T[]): T | undefined {
   return matches.reduce<T | undefined>(
     (best, one) => (best && best.words.length >= one.words.length ? best : one),
@@ -188,6 +198,15 @@ function clauseSubject(sentence: ReadSentence, verb: number): number | null {
   return clause.subject < verb && speakerKind(sentence, clause.subject) !== null ? clause.subject : null;
 }
 
+/** "For the owner, Galt Lines, its insurer, said …": the noun before an apposition that the verb stands right behind. */
+function besideHead(sentence: ReadSentence, verb: number): number | null {
+  const finite = /^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "");
+  if (!finite || sentence.words[verb - 1]?.text !== ",") return null;
+  const speaker = speakerBefore(sentence, verb - 1);
+  const head = speaker.find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? ""));
+  return head !== undefined && speakerKind(sentence, head) !== null ? head : null;
+}
+
 /** What "who" stands for: "the judge, who asked not to be named, denied …". */
 function relativeHead(tree: Tree, verb: number, subject: number): number | null {
   const pronoun = tree.words[subject];
@@ -222,7 +241,10 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     // "denied on Friday that …": the complement hangs on the day.
     const that = tree.words.findIndex(
       (candidate, at) =>
-        at > verb && at <= verb + LONGEST_LEAD && candidate.text === "that" && candidate.upos === "SCONJ",
+        at > verb &&
+        at <= verb + LONGEST_LEAD &&
+        candidate.text === "that" &&
+        (candidate.upos === "SCONJ" || relation(candidate) === "mark"),
     );
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
@@ -230,15 +252,23 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
   if (spans.length === 0) spans.push(...misread(tree, verb));
   if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
-  if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0) {
+  const apart = behindSemicolon(tree, verb);
+  if (spans.length === 0 && word && relation(word) === "parataxis" && word.head >= 0 && !apart) {
     const rest = subtree(tree, word.head, (child) => child === verb);
     const span = spanOf(tree, rest);
     if (span) spans.push(...around(span, spanOf(tree, subtree(tree, verb))));
   }
-  const direct = within.map((content): Content => ({ content: clip(content, tree), mode: "direct" }));
+  const quoted = within.map((content) => clip(content, tree));
+  // "concedes that “a valve” was open": quoted words inside what is said belong to the whole of it.
   const indirect = spans
-    .filter((span) => span.end > span.start && !direct.some(({ content }) => overlaps(content, span)))
-    .map((content): Content => ({ content, mode: "indirect" }));
+    .filter((span) => span.end > span.start)
+    .map((span): Content => {
+      const inside = quoted.filter((quotation) => overlaps(quotation, span));
+      return { content: inside.reduce(cover, span), mode: inside.length > 0 ? "direct" : "indirect" };
+    });
+  const direct = quoted
+    .filter((quotation) => !indirect.some(({ content }) => overlaps(content, quotation)))
+    .map((content): Content => ({ content, mode: "direct" }));
   return [...direct, ...indirect];
 }
 
@@ -308,11 +338,16 @@ const PRONOUNCES = new Set(
   ),
 );
 
+/** "describes the wall as a ruin"; "declared a curfew from six" pronounces nothing. */
+function asWhat(tree: Tree, verb: number): number | null {
+  return childrenOf(tree, verb, "obl").find((at) => prepositionOf(tree, at) === "as") ?? null;
+}
+
 /** "declares the matter a scandal": the thing and what it is pronounced to be. */
 function pronounced(tree: ReadSentence, verb: number): Span[] {
   const lemma = tree.words[verb]?.lemma.toLowerCase() ?? "";
   const object = childOf(tree, verb, "obj");
-  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? childOf(tree, verb, "obl");
+  const named = childOf(tree, verb, "xcomp", "iobj") ?? childrenOf(tree, verb, "obj")[1] ?? asWhat(tree, verb);
   if (!PRONOUNCES.has(lemma) || object === null || named === null) return [];
   const first = tree.words[Math.min(subtree(tree, object)[0] ?? object, subtree(tree, named)[0] ?? named)];
   const last = tree.words[subtree(tree, named).at(-1) ?? named];

@@ -5,23 +5,16 @@ import { afterTimes } from "@/lib/engine/recognisers/attributions/after-times";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
+import { LONGEST_SPEAKER, NOMINAL, STOPS, speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { tagContents } from "@/lib/engine/recognisers/attributions/tag-contents";
 import { overlaps } from "@/lib/engine/span";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf } from "@/lib/engine/syntax/tree";
 
-const LONGEST_SPEAKER = 18; // words
-const LONGEST_ASIDE = 14; // words of "…, who heads the union, said"
 const LONGEST_TAIL = 9; // "…, the mayor told reporters by telephone on Monday."
 
-const STOPS = /^(?:,|\.|;|:|–|—|-|!|\?|”|"|»|\)|\(|…)$/;
 const CLOSERS = /^(?:”|"|»)$/;
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM|PART|CCONJ|X|SYM)$/;
 const LEADING = /^(?:(?:and|but|while|though|as|so)\s+)?(?:(?:the|a|an|its|his|her|their|our|my|some|one of the)\s+)?/i;
-const ASIDE =
-  /^(?:who|whose|whom|which|none|some|one|asking|speaking|declining|citing|himself|herself|themselves|now|then)$/i;
-/** "people briefed on it", "officials working there". */
-const REDUCED = /^VB[NG]$/;
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 const OBJECT_PRONOUNS = /^(?:me|him|them|us|you|itself|himself|herself|themselves)$/i;
 const LINKING =
@@ -43,7 +36,11 @@ export const setOffTag: AttributionReader = {
       const match = reportingAt(words, at);
       if (!match) continue;
       const end = match.words.at(-1) ?? at;
-      const tag = placeOfSpeech(sentence, at, end) ?? inverted(sentence, at, end) ?? beforeVerb(sentence, at, end);
+      const tag =
+        placeOfSpeech(sentence, at, end) ??
+        (namedBefore(sentence, at) ? beforeVerb(sentence, at, end) : null) ??
+        inverted(sentence, at, end) ??
+        beforeVerb(sentence, at, end);
       if (!tag) continue;
       const speaker = nameOf(text, words, tag.speaker);
       const first = words[tag.from];
@@ -85,6 +82,15 @@ function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue>
   return match;
 }
 
+/** "…, the treasurer, Sven Holm, informed the board": a person's name between commas right before the verb is who speaks. */
+function namedBefore({ words, names }: ReadSentence, at: number): boolean {
+  const comma = words[at - 1];
+  const last = words[at - 2];
+  return (
+    comma?.text === "," && last !== undefined && names.some(({ kind, end }) => kind === "person" && end === last.end)
+  );
+}
+
 interface Tag {
   readonly speaker: readonly number[];
   readonly from: number;
@@ -121,68 +127,6 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   return { speaker, from: first, to: tail };
 }
 
-/** Indexes of the speaker's noun phrase that ends at `last`, with an apposition; empty where none begins after a comma or mark. */
-function speakerBefore(sentence: ReadSentence, last: number): number[] {
-  const { words } = sentence;
-  const closing = words[last]?.text === ",";
-  if (!closing) return segmentBefore(sentence, last);
-  const apposition = segmentBefore(sentence, last - 1);
-  const comma = (apposition[0] ?? 0) - 1;
-  if (apposition.length > 0 && words[comma]?.text === ",") {
-    const name = segmentBefore(sentence, comma - 1);
-    if (name.length === 0) return [];
-    // "Ann Day, 42, the mayor, said": an age stands between.
-    const age = name.length === 1 && words[name[0] ?? 0]?.upos === "NUM" ? (name[0] ?? 0) - 1 : -1;
-    const person = age > 0 ? segmentBefore(sentence, age - 1) : name;
-    return person.length === 0 ? [] : range(person[0] ?? 0, last - 1);
-  }
-  // "…, who heads the union, said": the aside is stepped over.
-  for (let index = last - 1; index > 1 && last - index <= LONGEST_ASIDE; index--) {
-    if (words[index]?.text !== ",") continue;
-    const opens = words[index + 1];
-    return opens && (ASIDE.test(opens.text) || opens.xpos === "VBG") ? segmentBefore(sentence, index - 1) : [];
-  }
-  return [];
-}
-
-/** The run of nominal words that ends at `last` and begins right after a stop. */
-function segmentBefore(sentence: ReadSentence, last: number): number[] {
-  const { words } = sentence;
-  let from = last + 1;
-  while (from > 0 && last - from < LONGEST_SPEAKER) {
-    const word = words[from - 1];
-    if (
-      !word ||
-      STOPS.test(word.text) ||
-      !(NOMINAL.test(word.upos) || REDUCED.test(word.xpos) || /^(?:\p{Lu}|close$)/u.test(word.text))
-    )
-      break;
-    from--;
-  }
-  const stop = words[from - 1];
-  if (stop && !STOPS.test(stop.text) && last - from < LONGEST_SPEAKER) return relativeBefore(sentence, last);
-  if (from > last || REDUCED.test(words[from]?.xpos ?? "")) return [];
-  const first = words[from];
-  if (!first || (first.upos === "ADP" && from === last)) return [];
-  return range(from, last);
-}
-
-/** "…, a man who knew them said": the noun that a relative clause ending at `last` hangs on, with it. */
-function relativeBefore(sentence: ReadSentence, last: number): number[] {
-  const { words } = sentence;
-  for (let index = last; index > 0 && last - index <= LONGEST_ASIDE; index--) {
-    const word = words[index];
-    if (!word || STOPS.test(word.text)) return [];
-    if (
-      /^(?:who|that)$/i.test(word.text) &&
-      /^(?:NOUN|PROPN)$/.test(words[index - 1]?.upos ?? "") &&
-      word.upos === "PRON"
-    )
-      return segmentBefore(sentence, index - 1);
-  }
-  return [];
-}
-
 /** "…, it was underlined in the ministry", "…, they specified in the union": the body in which it was said. */
 function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | null {
   const { words } = sentence;
@@ -206,6 +150,9 @@ function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | n
   return saysSomething(sentence, first - 1, false) ? { speaker, from: first, to: last } : null;
 }
 
+/** Verbs that somebody stands right behind who is told: "assured bidders". */
+const TAKES_HEARER = /^(?:tell|assure|reassure|remind)$/i;
+
 /** "…, said Ann Day, the mayor"; "…, stressed at the Trade Office"; "…, told Interfax the head of the port". */
 function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const { words } = sentence;
@@ -214,7 +161,7 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   let from = afterTimes(sentence, end + 1);
   const place = /^(?:in|at)$/i.test(words[from]?.text ?? "");
   if (place) from++;
-  const told = words[at]?.lemma.toLowerCase() === "tell";
+  const told = TAKES_HEARER.test(words[at]?.lemma ?? "");
   if (/^to$/i.test(words[from]?.text ?? "") || told) {
     from = afterHearer(words, told ? from : from + 1);
     if (from < 0) return null;
@@ -248,23 +195,22 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
     speaker.push(index);
   }
   while (speaker.length > 0 && /^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? 0]?.upos ?? "")) speaker.pop();
-  const head = speaker.find(
-    (index) => /^(?:NOUN|PROPN|PRON)$/.test(words[index]?.upos ?? "") && words[index]?.xpos !== "PRP$",
-  );
+  const head = headOf(words, speaker);
   const heads = nounsOf(words, speaker);
   const last = speaker.at(-1);
-  if (head === undefined || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
-  const next = words[last + 1];
+  if (head === null || last === undefined || OBJECT_PRONOUNS.test(words[head]?.text ?? "")) return null;
+  const next = words.slice(last + 1).find(({ upos }) => upos !== "ADV");
   // "…, said the plan had been a mistake": what follows the verb is the clause's subject, not the speaker.
   if (next && (FINITE.test(next.xpos) || next.upos === "AUX" || (next.upos === "VERB" && next.xpos !== "VBG")))
     return null;
-  const plain = /^(?:say|add|declare|insist|underline|stress|emphasise|emphasize)$/.test(
+  const plain = /^(?:say|add|declare|insist|reckon|underline|stress|emphasise|emphasize)$/.test(
     words[at]?.lemma.toLowerCase() ?? "",
   );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
   if ((place || circle) && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
-  if (!saysSomething(sentence, at - 1, false)) return null;
+  // Nothing but speech has its speaker behind "says".
+  if (!plain && !saysSomething(sentence, at - 1, false)) return null;
   return { speaker, from: at, to: last };
 }
 
@@ -356,15 +302,13 @@ function tailOf(sentence: ReadSentence, from: number): number | null {
   return to;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
-}
-
 function headOf(words: readonly Word[], speaker: readonly number[]): number | null {
   return (
     speaker.find((index) => {
       const word = words[index];
-      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$";
+      // "the eldest of them, Ann Day": whom she is one of does not speak.
+      const among = word?.upos === "PRON" && words[index - 1]?.upos === "ADP";
+      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$" && !among;
     }) ?? null
   );
 }

@@ -6,7 +6,7 @@ const LONGEST_CITED = 240; // characters of a quotation before its tag's own sen
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const GOES_ON =
-  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before)\b/i;
+  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before|when|where|so)\b/i;
 
 /** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
 export function tagContents(
@@ -19,7 +19,14 @@ export function tagContents(
   // Another's words stand before a semicolon where a tag of their own closed them.
   const semicolon = text.slice(sentence.start, region.start).lastIndexOf(";");
   const parted = semicolon >= 0 && (known.some((end) => end <= sentence.start + semicolon) || pronounLed(text, region));
-  const before = { start: parted ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
+  const finite = (from: number) =>
+    sentence.words.some(
+      (word) => word.start >= from && word.end <= region.start && (FINITE.test(word.xpos) || word.upos === "AUX"),
+    );
+  // "Nine fell; a tenth, she says, jumped": the tag breaks into the clause behind the semicolon.
+  const breaksIn = semicolon >= 0 && !finite(sentence.start + semicolon) && /^,/.test(text.slice(region.end));
+  const apart = parted || breaksIn;
+  const before = { start: apart ? sentence.start + semicolon + 1 : sentence.start, end: region.start };
   const after = { start: region.end, end: sentence.end };
   const touches = (piece: Span) => quotations.filter((span) => span.end - span.start > 2 && overlaps(span, piece));
   const carried: Span[] = [];
@@ -30,11 +37,13 @@ export function tagContents(
   }
   const follows = text.slice(after.start, after.end);
   // "At noon, she says, the gate was shut": what is said begins only after the tag.
-  const opening = !sentence.words.some(
-    (word) => word.start >= before.start && word.end <= before.end && (FINITE.test(word.xpos) || word.upos === "AUX"),
-  );
+  const opening = !finite(before.start);
   const interrupts = opening && /^,(?!\s*(?:who|which|whose|whom)\b)/i.test(follows) && touches(before).length === 0;
-  if (
+  // "40 were hurt, the mayor said; two are children": with no other speaker it goes on.
+  const next = follows.slice(1).search(/;/);
+  if (follows.startsWith(";") && carried.length > 0)
+    carried.push({ start: after.start + 1, end: next < 0 ? after.end : after.start + 1 + next });
+  else if (
     after.end - after.start > SHORTEST_PIECE &&
     (interrupts || /^\s*:/.test(follows) || GOES_ON.test(follows) || touches(after).length > 0)
   ) {

@@ -1,7 +1,7 @@
 import type { ReadSentence } from "@/lib/engine/document";
-import { HONORIFICS } from "@/lib/engine/lexicon/honorifics";
 import { words } from "@/lib/engine/lexicon/words";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
+import type { FullName } from "@/lib/engine/recognisers/attributions/full-names";
 import { genderOf, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
@@ -14,12 +14,6 @@ const PLURAL = /^they$/i;
 const MEMBER =
   /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
 const BARE_ROLE = /^[\p{Ll}-]+$/u;
-
-/** "Ms Day", "Mrs Day of the guild": nobody but the Day who was named in full before. */
-const TITLED =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Dr|Prof|Professor|Judge|Captain|Colonel)\.? (\p{Lu}[\p{L}’'-]+)(?:$| (?:of|at|from) )/u;
-/** A given name and a surname at the end of what somebody was called: "chief engineer Ann Day". */
-const FULL_NAME = /(?:^|[\p{Ll},] )((\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}’'-]+))$/u;
 
 /** Offices that a text calls now by the one, now by the other word. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
@@ -58,28 +52,20 @@ export interface Voices {
   hear(sentence: ReadSentence, resolved: readonly FoundAttribution[]): string | null;
 }
 
-/** Begins with nobody known. `quotations` are left out: who is named in speech is seldom who speaks next. */
-export function createVoices(text: string, quotations: readonly Span[]): Voices {
+/**
+ * Begins with nobody known. `quotations` are left out: who is named in speech is seldom who speaks next. `fullName` gives
+ * those who speak the fullest name that the text has for them.
+ */
+export function createVoices(text: string, quotations: readonly Span[], fullName: FullName): Voices {
   let people: string[] = [];
   let body: string | null = null;
   let plural: string | null = null;
-  const fullNames = new Map<string, string | null>();
 
   function learn({ name, sort }: Mention): void {
-    if (sort === "person") learnFullName(name);
     if (sort === "body") body = name;
     else if (sort === "people") plural = name;
     else people = [...people.filter((known) => known !== name && !name.includes(known)), name].slice(-REMEMBERED);
     if (sort === "body") plural = name;
-  }
-
-  // A surname that two people share names neither.
-  function learnFullName(name: string): void {
-    const [, full, given, surname] = FULL_NAME.exec(name) ?? [];
-    if (full === undefined || given === undefined || surname === undefined || HONORIFICS.has(given.toLowerCase()))
-      return;
-    const known = fullNames.get(surname);
-    fullNames.set(surname, known === undefined || known === full ? full : null);
   }
 
   function person(pronoun: string, near: readonly string[]): string | null {
@@ -89,11 +75,6 @@ export function createVoices(text: string, quotations: readonly Span[]): Voices 
       return told === null || told === gender;
     };
     return near.findLast(fits) ?? people.findLast(fits) ?? null;
-  }
-
-  function fullName(name: string): string {
-    const titled = TITLED.exec(name)?.[1];
-    return titled === undefined ? name : (fullNames.get(titled) ?? name);
   }
 
   function resolve(
