@@ -54,6 +54,8 @@ export function openModels(files: EngineFiles): Models {
     parse: (tokens) =>
       parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
+    vector: (word) => vectors.vector(word),
+    dimensions: vectors.dimensions,
     wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
     fitted: FITTED,
   };

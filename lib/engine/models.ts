@@ -8,6 +8,9 @@ export interface Models {
   parse(tokens: readonly Token[]): Word[];
   /** Cosine of the two words' vectors; null where one has none. */
   similarity(a: string, b: string): number | null;
+  /** The word's vector, scaled to length 1, of `dimensions` components; null where it has none. */
+  vector(word: string): Float32Array | null;
+  readonly dimensions: number;
   readonly wordNet: WordNet;
   readonly fitted: Fitted;
 }

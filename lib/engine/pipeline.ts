@@ -7,6 +7,7 @@ import { quantityComparator } from "@/lib/engine/comparators/quantity";
 import { COMPARISON_SIGNS } from "@/lib/engine/comparators/signs/comparison-signs";
 import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
 import { CONTRAST_SIGNS } from "@/lib/engine/comparators/signs/contrast-signs";
+import { FIGURE_SIGNS } from "@/lib/engine/comparators/signs/figure-signs";
 import { stateComparator } from "@/lib/engine/comparators/state";
 import { termComparator } from "@/lib/engine/comparators/term";
 import { timeComparator } from "@/lib/engine/comparators/time";
@@ -17,6 +18,7 @@ import { fillerLinker } from "@/lib/engine/linkers/filler";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { quantityLinker } from "@/lib/engine/linkers/quantity";
 import { ANSWER_SIGNS } from "@/lib/engine/linkers/signs/answer-signs";
+import { MEANING_SIGNS } from "@/lib/engine/linkers/signs/meaning-signs";
 import { RULE_SIGNS } from "@/lib/engine/linkers/signs/rule-signs";
 import type { Sign } from "@/lib/engine/linkers/signs/sign";
 import { SUBJECT_SIGNS } from "@/lib/engine/linkers/signs/subject-signs";
@@ -63,7 +65,13 @@ export const LINKERS: readonly Linker[] = [
 ];
 
 /** What is told of two claims before the fitted trees say whether they answer one question; the trees know the signs by name. */
-export const SIGNS: readonly Sign[] = [...RULE_SIGNS, ...WORD_SIGNS, ...SUBJECT_SIGNS, ...ANSWER_SIGNS];
+export const SIGNS: readonly Sign[] = [
+  ...RULE_SIGNS,
+  ...WORD_SIGNS,
+  ...MEANING_SIGNS,
+  ...SUBJECT_SIGNS,
+  ...ANSWER_SIGNS,
+];
 
 /** In this order; the first that has something to say decides. */
 export const COMPARATORS: readonly Comparator[] = [
@@ -78,4 +86,4 @@ export const COMPARATORS: readonly Comparator[] = [
 ];
 
 /** What is told of a compared pair before the fitted trees say whether the two conflict; they see the signs above as well. */
-export const CONFLICT_SIGNS: readonly ConflictSign[] = [...COMPARISON_SIGNS, ...CONTRAST_SIGNS];
+export const CONFLICT_SIGNS: readonly ConflictSign[] = [...COMPARISON_SIGNS, ...FIGURE_SIGNS, ...CONTRAST_SIGNS];

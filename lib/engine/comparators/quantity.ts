@@ -22,26 +22,6 @@ function sequence(a: Claim, b: Claim, context: LinkContext): ReturnType<typeof o
   return early && late && late.value < early.value ? order(atA, atB, HALF_A_DAY) : when;
 }
 
-/** What an event or thing has once and for all: figures of different days contradict each other all the same. */
-const STATIC = new Set([
-  "magnitude",
-  "depth",
-  "distance",
-  "height",
-  "sentence-length",
-  "fine",
-  "ransom",
-  "compensation",
-  "bail-sum",
-  "bribe",
-  "age-limit",
-  "capacity",
-  "jobs-cut",
-  "recalled",
-  "convicted",
-  "protesting",
-]);
-
 export const quantityComparator: Comparator = {
   id: "quantity",
   summary:
@@ -72,7 +52,7 @@ export const quantityComparator: Comparator = {
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     if (
-      properties.every((property) => STATIC.has(property)) ||
+      properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed) ||
       (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))
     ) {
       return compared(

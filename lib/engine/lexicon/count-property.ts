@@ -15,6 +15,8 @@ export interface CountProperty {
   readonly units?: readonly string[];
   /** Grows as time goes by: a later, higher count is an update. */
   readonly cumulative: boolean;
+  /** What an event or thing has once and for all: figures of different days contradict each other all the same. */
+  readonly fixed?: boolean;
   /** Verb lemmas: the counted thing is the subject ("80 | died", "280,000 | fled"). */
   readonly subjectVerbs?: readonly string[];
   /** Verb lemmas: the counted thing is the object or passive subject ("killed | 80", "80 | were killed"). */

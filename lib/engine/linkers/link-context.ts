@@ -1,6 +1,7 @@
 import type { SourceReading } from "@/lib/engine/analysis";
 import type { Claim } from "@/lib/engine/claim";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
+import { createMeaningOf, type MeaningOf } from "@/lib/engine/linkers/meaning";
 import { vocabularyOf } from "@/lib/engine/linkers/vocabulary";
 import type { WordKeys } from "@/lib/engine/linkers/word-keys";
 import type { TermLikeness, WordLikeness } from "@/lib/engine/linkers/word-likeness";
@@ -14,6 +15,7 @@ export interface LinkContext {
   weight(term: string): number;
   /** 0–1, the same by the story's sentences, for the words around a claim as for its own. */
   rarity(term: string): number;
+  readonly meaningOf: MeaningOf;
   readonly fitted: Fitted;
   /** How many claims the story holds. */
   readonly size: number;
@@ -55,6 +57,10 @@ export function createLinkContext(
       return [reading.sourceId, Number.isNaN(time) ? null : time] as const;
     }),
   );
+  const rarity = byFrequency(
+    sentences.frequency,
+    (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
+  );
   return {
     likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
     terms,
@@ -63,10 +69,8 @@ export function createLinkContext(
     keys,
     opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
     weight: byFrequency(frequency, (found) => Math.log(1 + (count + 1) / (1 + found)) / Math.log(2 + count)),
-    rarity: byFrequency(
-      sentences.frequency,
-      (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
-    ),
+    rarity,
+    meaningOf: createMeaningOf(readings, rarity, models),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     shareOfGroup: (group) => groups.get(group) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,

@@ -22,6 +22,10 @@ export interface Profile {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
   readonly ownIds: Int32Array;
+  /** What the claim, its sentence and its passage mean on the whole. */
+  readonly meaning: Float64Array;
+  readonly sentenceMeaning: Float64Array;
+  readonly passageMeaning: Float64Array;
   readonly predicateId: number;
   readonly subjectIds: Int32Array;
   /** Names among the claim's own words, and among those of the passage. */
@@ -56,6 +60,9 @@ export function profileOf(claim: Claim, context: LinkContext): Profile {
     ids: idsOf(passage),
     weights: Float64Array.from(passage, (term) => context.rarity(term) * (isName(term) ? NAME_WEIGHT : 1)),
     ownIds: idsOf(terms),
+    meaning: context.meaningOf(terms),
+    sentenceMeaning: context.meaningOf(sentence),
+    passageMeaning: context.meaningOf(passage),
     predicateId: context.terms.idOf(property),
     subjectIds: idsOf(subject),
     names: named(terms),

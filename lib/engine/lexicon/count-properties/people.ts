@@ -196,6 +196,7 @@ export const peopleProperties = [
     statement: "{things} convicted",
     families: PERSONS,
     cumulative: true,
+    fixed: true,
     subjectVerbs: words(`plead guilty, receive a sentence, get a sentence`),
     objectVerbs: words(
       `convict, find guilty, adjudge guilty, send down, sentence, condemn, sentence to death, court-martial`,

@@ -33,6 +33,7 @@ export const workAndVoteProperties = [
     statement: "{things} cut",
     families: ["job", "person"],
     cumulative: false,
+    fixed: true,
     subjectVerbs:
       words(`lose * job, lose * position, face redundancy, face the axe, face the chop, face dismissal, get the boot,
       get the axe, get the chop, get the push, clear * desk, get * card, get * marching order, join the dole queue,
@@ -79,6 +80,7 @@ export const workAndVoteProperties = [
     statement: "{things} at the protest",
     families: PERSONS,
     cumulative: false,
+    fixed: true,
     subjectVerbs: words(`protest, demonstrate, march, rally, take to the streets, turn out, gather,
       assemble, join, converge, flock, throng, attend, take part, parade, pour into the streets, riot,
       stage a protest, chant, line the streets, pack, fill the square, participate, show up, turn up, congregate,
