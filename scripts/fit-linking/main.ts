@@ -4,7 +4,7 @@
  *   npx tsx scripts/fit-linking/main.ts             prints the figures, each story left out once
  *   npx tsx scripts/fit-linking/main.ts --folds 7   leaves out a seventh of the stories at a time, and is quicker
  *   npx tsx scripts/fit-linking/main.ts --cache DIR  keeps the trees, so that a second run only tries the bounds
- *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.12,0.5  takes the three bounds as given and tries none
+ *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.05,0.15,0.4  takes the four bounds as given and tries none
  *   npx tsx scripts/fit-linking/main.ts --write     then fits on all stories and writes lib/engine/linkers/fitted/fitted.json
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -28,6 +28,7 @@ const LEAST_LINKED = 0.04;
 const LINK_LEASTS = [0.14, 0.2];
 const CONFLICT_LEASTS = [0.35, 0.4, 0.45, 0.5, 2];
 const KIN_LEASTS = [0, 0.05, 0.12];
+const UPDATE_LEASTS = [0.15, 0.2, 0.3, 2];
 const SAME: ReadonlySet<Label> = new Set<Label>(["same", "conflict", "difference"]);
 
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 1000;
@@ -45,20 +46,26 @@ const conflictTrees = cached("conflict", () => leaveOut((others) => fitTrees(con
 const given = process.argv.includes("--bounds")
   ? process.argv[process.argv.indexOf("--bounds") + 1]?.split(",").map(Number)
   : undefined;
-const [link = 0, ofKin = 0, conflict = 1] = given ?? bestBounds();
+const [link = 0, ofKin = 0, ofUpdate = 1, conflict = 1] = given ?? bestBounds();
 if (process.argv.includes("--write")) {
   const fitted: Fitted = {
     link: { least: link, trees: fitTrees(linkSet(stories), LINK_OPTIONS) },
-    conflict: { least: conflict, leastOfKin: ofKin, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
+    conflict: { least: conflict, leastOfKin: ofKin, leastOfUpdate: ofUpdate, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
   };
   writeFileSync("lib/engine/linkers/fitted/fitted.json", `${JSON.stringify(fitted)}\n`);
 }
 
 /** The bounds at which stories left out come out best, found one after the other. */
-function bestBounds(): [link: number, ofKin: number, conflict: number] {
-  const linking = best(LINK_LEASTS, (least) => figuresAt(least, 2, 0), "link");
-  const kindred = best(KIN_LEASTS, (least) => figuresAt(linking, 2, least), "disputed");
-  return [linking, kindred, best(CONFLICT_LEASTS, (least) => figuresAt(linking, least, kindred), "disputed")];
+function bestBounds(): number[] {
+  const linking = best(LINK_LEASTS, (least) => figuresAt(least, 2, 0, 2), "link");
+  const kindred = best(KIN_LEASTS, (least) => figuresAt(linking, 2, least, 2), "disputed");
+  const updating = best(UPDATE_LEASTS, (least) => figuresAt(linking, 2, kindred, least), "disputed");
+  return [
+    linking,
+    kindred,
+    updating,
+    best(CONFLICT_LEASTS, (least) => figuresAt(linking, least, kindred, updating), "disputed"),
+  ];
 }
 
 /** Trees of an earlier run with `--cache DIRECTORY`, to try bounds without fitting again. */
@@ -121,13 +128,13 @@ function conflictSet(of: readonly LabelledStory[]): TrainingSet {
 }
 
 /** Every story linked with the trees that have not seen it. */
-function figuresAt(linkLeast: number, conflictLeast: number, leastOfKin: number) {
+function figuresAt(linkLeast: number, conflictLeast: number, leastOfKin: number, leastOfUpdate: number) {
   return stories.map(({ story, readings }, at) => {
     const [linking, conflicting] = [linkTrees[at], conflictTrees[at]];
     if (!linking || !conflicting) throw new Error(`no trees for ${story.name}`);
     const fitted: Fitted = {
       link: { least: linkLeast, trees: linking },
-      conflict: { least: conflictLeast, leastOfKin, trees: conflicting },
+      conflict: { least: conflictLeast, leastOfKin, leastOfUpdate, trees: conflicting },
     };
     return storyFigures(story, readings, linkStory(readings, { ...models, fitted }));
   });

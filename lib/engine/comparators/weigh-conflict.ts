@@ -18,9 +18,10 @@ const FEWEST_CLAIMS = 80;
 export type Weigh = (a: Claim, b: Claim, kin: boolean) => Comparison | null;
 
 /**
- * Weighs what the comparators say. Of kin it stands unless the fitted trees see no conflict at all. Of claims that only likeness has brought together a contradiction stands where the
- * fitted trees, which see the comparison beside all other signs, are sure enough of it, and a difference where they surely answer
- * one question.
+ * Weighs what the comparators say. Of kin it stands unless the fitted trees see no conflict at all. Of claims that only likeness has
+ * brought together a contradiction stands where the fitted trees, which see the comparison beside all other signs, are sure enough of
+ * it, and a difference where they surely answer one question. Where the trees see more than a comparator that has little to go by, they
+ * overrule it: a figure that may have changed, two claims that use one verb.
  */
 export function createWeigh(context: LinkContext): Weigh {
   const profiles = new Map<string, Profile>();
@@ -36,8 +37,9 @@ export function createWeigh(context: LinkContext): Weigh {
     const known = against.get(b.id);
     if (known !== undefined) return known;
     const comparison = compareClaims(a, b, context);
-    const stands = kin && (comparison?.relation !== "contradiction" || context.size < FEWEST_CLAIMS);
-    const result = stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
+    const stands = context.size < FEWEST_CLAIMS || comparison?.relation === "scope-difference";
+    const result =
+      kin && stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
     against.set(b.id, result);
     return result;
   };
@@ -52,12 +54,21 @@ const SAID_ALIKE = 0.7;
 function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
   const { link, conflict } = pair.context.fitted;
   const linked = probability(link.trees, pair.values);
-  if (comparison && comparison.relation !== "contradiction") return linked < LEAST_ALIKE ? null : comparison;
   const sure = probability(conflict.trees, conflictValues(pair, linked, comparison));
-  if (sure < (kin ? conflict.leastOfKin : conflict.least))
-    return comparison === null && linked >= SAID_ALIKE ? alike(pair, linked) : null;
-  if (!comparison) return differing(pair, sure);
-  return kin ? comparison : { ...comparison, score: sure };
+  if (comparison?.relation === "contradiction") {
+    if (sure < (kin ? conflict.leastOfKin : conflict.least)) return null;
+    return kin ? comparison : { ...comparison, score: sure };
+  }
+  if (comparison?.relation === "update" && sure >= conflict.leastOfUpdate)
+    return { ...comparison, relation: "contradiction", score: sure };
+  if (saysLittle(comparison) && sure >= conflict.least) return differing(pair, sure);
+  if (comparison) return kin || linked >= LEAST_ALIKE ? comparison : null;
+  return linked >= SAID_ALIKE ? alike(pair, linked) : null;
+}
+
+/** One verb in both says nothing of where, who or why. */
+function saysLittle(comparison: Comparison | null): boolean {
+  return comparison === null || (comparison.relation === "agreement" && comparison.kind === "polarity");
 }
 
 /** What the first comparator that has something to say about two claims says. */
