@@ -50,7 +50,12 @@ const [link = 0, ofKin = 0, ofUpdate = 1, conflict = 1] = given ?? bestBounds();
 if (process.argv.includes("--write")) {
   const fitted: Fitted = {
     link: { least: link, trees: fitTrees(linkSet(stories), LINK_OPTIONS) },
-    conflict: { least: conflict, leastOfKin: ofKin, leastOfUpdate: ofUpdate, trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS) },
+    conflict: {
+      least: conflict,
+      leastOfKin: ofKin,
+      leastOfUpdate: ofUpdate,
+      trees: fitTrees(conflictSet(stories), CONFLICT_OPTIONS),
+    },
   };
   writeFileSync("lib/engine/linkers/fitted/fitted.json", `${JSON.stringify(fitted)}\n`);
 }

@@ -37,9 +37,12 @@ export interface Profile {
   readonly figure: Quantity | null;
   /** Days or years that the claim names, as far as they are known: "2024-12-07". */
   readonly days: readonly string[];
+  /** Hours of a day that it names, in hours since 1970. */
+  readonly hours: readonly number[];
 }
 
 const NAME_WEIGHT = 1.3;
+const HOUR = 3_600_000;
 
 /** Collects what a claim's signs are read from, once for all the pairs that it stands in. */
 export function profileOf(claim: Claim, context: LinkContext): Profile {
@@ -70,7 +73,14 @@ export function profileOf(claim: Claim, context: LinkContext): Profile {
     speakers: claim.attribution.map(({ name }) => name.toLowerCase()),
     figure: figure ? toBaseUnit(figure) : null,
     days: claim.times.flatMap(({ from, to }) => (from ?? to)?.slice(0, 10) ?? []),
+    hours: claim.times.flatMap(({ from }) => hourOf(from)),
   };
+}
+
+function hourOf(moment: string | null): number[] {
+  if (moment === null || !/T\d{2}/.test(moment)) return [];
+  const time = Date.parse(`${moment.slice(0, 10)}T${moment.slice(11).padEnd(5, ":00")}Z`);
+  return Number.isNaN(time) ? [] : [time / HOUR];
 }
 
 export function isName(term: string): boolean {

@@ -27,7 +27,10 @@ function weighed(
   const weigh = createWeigh({
     ...context,
     size,
-    fitted: { link: { least: 0.5, trees: link }, conflict: { least: 0.5, leastOfKin: 0.1, trees: conflict } },
+    fitted: {
+      link: { least: 0.5, trees: link },
+      conflict: { least: 0.5, leastOfKin: 0.1, leastOfUpdate: 0.2, trees: conflict },
+    },
   });
   return { weighed: weigh(a, b, kin), compared: compareClaims(a, b, context), twice: weigh(a, b, kin) };
 }
@@ -68,6 +71,18 @@ describe("what comparators say of two claims", () => {
     expect(compared).toBeNull();
     expect(result?.relation).toBe(relation);
     if (result) expect(result.explanation).toMatch(/Outlet 0.*Outlet 1/);
+  });
+
+  it.each([
+    ["an update", ["The lake held nine boats on Monday.", "The lake held twelve boats on Friday."], "update"],
+    ["one verb in both", ["The guide whistled beside a mill.", "The guide whistled beside a quarry."], "agreement"],
+  ] as const)("%s gives way to trees that are sure of a conflict, and to no others", (_, texts, relation) => {
+    for (const kin of [true, false]) {
+      const { weighed: result, compared } = weighed(texts, kin, SURE, SURE);
+      expect(compared?.relation).toBe(relation);
+      expect(result?.relation).toBe("contradiction");
+      expect(weighed(texts, kin, SURE, UNSURE).weighed).toEqual(compared);
+    }
   });
 
   it("is the same when it is asked again", () => {

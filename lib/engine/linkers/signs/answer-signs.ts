@@ -8,6 +8,7 @@ import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 
 /** Figures further apart than this power of ten are told apart no more. */
 const FURTHEST = 6;
+const FURTHEST_HOURS = 48;
 
 export const ANSWER_SIGNS: readonly Sign[] = [
   {
@@ -100,6 +101,15 @@ export const ANSWER_SIGNS: readonly Sign[] = [
     read: ({ a, b }) => {
       if (a.days.length === 0 || b.days.length === 0) return 0;
       return a.days.some((day) => b.days.includes(day)) ? 1 : -1;
+    },
+  },
+  {
+    id: "hours-apart",
+    summary:
+      "How many hours lie between the nearest hours of the day that both name, at most two days; -1 where one names none.",
+    read: ({ a, b }) => {
+      if (a.hours.length === 0 || b.hours.length === 0) return -1;
+      return Math.min(FURTHEST_HOURS, ...a.hours.flatMap((hour) => b.hours.map((other) => Math.abs(hour - other))));
     },
   },
   {
