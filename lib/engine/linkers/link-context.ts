@@ -24,6 +24,8 @@ export interface LinkContext {
   shareOfUnit(unit: string): number;
   /** When the claim's source was published, in milliseconds; null where nobody knows. */
   publishedAt(claim: Claim): number | null;
+  /** The day of it, "2024-12-07"; "undated" where nobody knows. */
+  publishedOn(claim: Claim): string;
   outlet(claim: Claim): string;
   /** The source whose text this claim's source carries, else the source itself. */
   originOf(sourceId: string): string;
@@ -52,6 +54,11 @@ export function createLinkContext(
       return [reading.sourceId, Number.isNaN(time) ? null : time] as const;
     }),
   );
+  const days = new Map(
+    [...published].flatMap(([sourceId, at]) =>
+      at === null ? [] : [[sourceId, new Date(at).toISOString().slice(0, 10)] as const],
+    ),
+  );
   return {
     likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
     terms,
@@ -66,6 +73,7 @@ export function createLinkContext(
     ),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
+    publishedOn: (claim) => days.get(claim.sourceId) ?? "undated",
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
