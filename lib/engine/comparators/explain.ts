@@ -5,8 +5,7 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 export function teller(claim: Claim, context: LinkContext): string {
   const [speaker] = claim.attribution;
   const outlet = context.outlet(claim);
-  const at = context.publishedAt(claim);
-  const date = at === null ? "undated" : new Date(at).toISOString().slice(0, 10);
+  const date = context.publishedOn(claim);
   return speaker ? `${speaker.name} (${outlet}, ${date})` : `${outlet} (${date})`;
 }
 

@@ -65,9 +65,19 @@ function keysOf({ claim, terms, sentence }: Profile, context: LinkContext): Map<
 
 /** Those of the highest scores, the lower index first among equals. */
 function highest(met: readonly number[], scores: Float64Array, most: number): number[] {
-  const scoreOf = (index: number) => scores[index] ?? 0;
-  const sorted = met.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a - b).slice(0, most);
-  const [likeliest] = sorted;
-  const least = likeliest === undefined ? 0 : LEAST_SHARE * scoreOf(likeliest);
-  return sorted.filter((index) => scoreOf(index) >= least);
+  const before = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  const best: number[] = [];
+  for (const index of met) {
+    const last = best[most - 1];
+    if (last !== undefined && !before(index, last)) continue;
+    let place = Math.min(best.length, most - 1);
+    for (; place > 0 && before(index, best[place - 1] ?? index); place--) best[place] = best[place - 1] ?? index;
+    best[place] = index;
+  }
+  const [likeliest] = best;
+  const least = likeliest === undefined ? 0 : LEAST_SHARE * (scores[likeliest] ?? 0);
+  return best.filter((index) => (scores[index] ?? 0) >= least);
 }

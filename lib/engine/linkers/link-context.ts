@@ -28,6 +28,8 @@ export interface LinkContext {
   shareOfGroup(group: string): number;
   /** When the claim's source was published, in milliseconds; null where nobody knows. */
   publishedAt(claim: Claim): number | null;
+  /** The day of it, "2024-12-07"; "undated" where nobody knows. */
+  publishedOn(claim: Claim): string;
   outlet(claim: Claim): string;
   /** The source whose text this claim's source carries, else the source itself. */
   originOf(sourceId: string): string;
@@ -61,6 +63,11 @@ export function createLinkContext(
     sentences.frequency,
     (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
   );
+  const days = new Map(
+    [...published].flatMap(([sourceId, at]) =>
+      at === null ? [] : [[sourceId, new Date(at).toISOString().slice(0, 10)] as const],
+    ),
+  );
   return {
     likeness: (a, b) => terms.between(terms.idOf(a), terms.idOf(b)),
     terms,
@@ -74,6 +81,7 @@ export function createLinkContext(
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     shareOfGroup: (group) => groups.get(group) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,
+    publishedOn: (claim) => days.get(claim.sourceId) ?? "undated",
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };

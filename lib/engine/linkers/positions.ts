@@ -14,8 +14,13 @@ export function partIntoPositions(
   const positions: Claim[][] = [];
   for (const claim of claims) {
     const home = positions.find((members) => {
-      const relations = members.slice(0, MEMBERS_COMPARED).map((member) => compare(member, claim)?.relation);
-      return relations.includes("agreement") && relations.every((relation) => relation === "agreement" || !relation);
+      let agrees = false;
+      for (const member of members.slice(0, MEMBERS_COMPARED)) {
+        const relation = compare(member, claim)?.relation;
+        if (relation && relation !== "agreement") return false;
+        agrees ||= relation === "agreement";
+      }
+      return agrees;
     });
     if (home) home.push(claim);
     else positions.push([claim]);

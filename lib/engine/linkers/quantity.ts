@@ -31,12 +31,20 @@ const TELLING = 13;
  */
 function withBareFigures(groups: readonly Claim[][]): Claim[][] {
   const known = groups.filter(([first]) => first !== undefined && PROPERTY_BY_ID.has(first.answer.property));
+  const withFigure = new Map<number | null, Set<Claim[]>>();
+  for (const group of known)
+    for (const member of group) {
+      const value = figureOf(member);
+      withFigure.set(value, (withFigure.get(value) ?? new Set()).add(group));
+    }
   const joined = new Map<Claim[], Claim[]>();
   const taken = new Set<string>();
   for (const claim of groups.flat()) {
     const value = figureOf(claim);
     if (value === null || PROPERTY_BY_ID.has(claim.answer.property) || !tells(value)) continue;
-    const homes = known.filter((group) => group.some((member) => figureOf(member) === value && mayMean(claim, member)));
+    const homes = [...(withFigure.get(value) ?? [])].filter((group) =>
+      group.some((member) => figureOf(member) === value && mayMean(claim, member)),
+    );
     const [home] = homes;
     const model = home?.find((member) => figureOf(member) === value);
     if (!home || !model || homes.length > 1) continue;

@@ -23,6 +23,7 @@ export const statusLinker: Linker = {
       ({ answer }) => [answer.property],
       (a, b) => statesAlike(a, b, context),
       LEAST,
+      ({ answer: { property, subject, scope } }) => JSON.stringify([property, subject, scope]),
     );
     const taken = new Set<string>();
     return [...groups]

@@ -1,4 +1,4 @@
-import { type Matrix, pairedRows, slice, type View, type Workspace } from "@/lib/engine/syntax/matrix-kernel";
+import { inPanels, type Matrix, pairedRows, slice, type View, type Workspace } from "@/lib/engine/syntax/matrix-kernel";
 
 /** What makes the network as large as it is. All but the counts of tags and labels are multiples of 8. */
 export interface NetworkShape {
@@ -87,6 +87,21 @@ export function networkWeights(workspace: Workspace, shape: NetworkShape): Netwo
     pairs: workspace.matrix(coarse * coarse, distanceBuckets),
     label: workspace.matrix(arc, labels),
     labelBias: workspace.matrix(1, labels),
+  };
+}
+
+/** The same weights as a network that only reads them takes them: what others are multiplied by, in panels. */
+export function weightsInPanels(weights: NetworkWeights): NetworkWeights {
+  const { project, layers, tag, arcs, bilinear, label } = weights;
+  const direction = (own: DirectionWeights): DirectionWeights => ({ ...own, gates: inPanels(own.gates) });
+  return {
+    ...weights,
+    project: inPanels(project),
+    layers: layers.map(([forth, back]) => [direction(forth), direction(back)] as const),
+    tag: inPanels(tag),
+    arcs: inPanels(arcs),
+    bilinear: inPanels(bilinear),
+    label: inPanels(label),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from "@/lib/engine/sentence";
 import { Lemmatizer } from "@/lib/engine/syntax/lemmatizer";
 import { Workspace } from "@/lib/engine/syntax/matrix-kernel";
-import { listWeights, Network, networkWeights, padded } from "@/lib/engine/syntax/network";
+import { listWeights, Network, networkWeights, padded, weightsInPanels } from "@/lib/engine/syntax/network";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { coarseTags, readParserFile } from "@/lib/engine/syntax/parser-file";
 import { type ArcScores, decodeTree } from "@/lib/engine/syntax/tree-decoder";
@@ -17,16 +17,17 @@ export interface Parser {
 const longest = 400;
 
 /** Throws an Error where the bytes are not weights of the format that this parser reads. */
-export function createParser(weights: ArrayBuffer | Uint8Array): Parser {
-  const file = readParserFile(weights);
+export function createParser(bytes: ArrayBuffer | Uint8Array): Parser {
+  const file = readParserFile(bytes);
   const { tags, labels, learnt, vectors, shape } = file;
   const coarse = coarseTags(tags);
   const lemmatizer = new Lemmatizer(file.lemmaRules);
   const rows = longest + 2;
   const stored = file.weights.reduce((sum, { length }) => sum + length + 4, 0);
   const workspace = new Workspace(Network.floats(shape, rows, longest) + stored);
-  const network = new Network(workspace, shape, networkWeights(workspace, shape), rows, longest);
-  for (const [index, matrix] of listWeights(network.weights).entries()) matrix.data.set(file.weights[index] ?? []);
+  const weights = networkWeights(workspace, shape);
+  for (const [index, matrix] of listWeights(weights).entries()) matrix.data.set(file.weights[index] ?? []);
+  const network = new Network(workspace, shape, weightsInPanels(weights), rows, longest);
   const rootLabel = labels.indexOf("root");
 
   function parsePiece(tokens: readonly Token[], offset: number): Word[] {

@@ -68,4 +68,16 @@ describe("groups of claims", () => {
     const grouped = ids(groupClaims(claims, byTerms, shared, 0.5)).flat();
     expect(grouped.sort()).toEqual(claims.map(({ id }) => id).sort());
   });
+
+  it("asks once of claims with one key how alike they are to another", () => {
+    const claims = ["a", "b", "c"].map((id) => claim(id, "x", "y"));
+    let asked = 0;
+    const counted = (a: Claim, b: Claim) => {
+      asked++;
+      return shared(a, b);
+    };
+    const groups = groupClaims(claims, byTerms, counted, 0.5, ({ answer }) => answer.terms.join(" "));
+    expect(ids(groups)).toEqual([["a", "b", "c"]]);
+    expect(asked).toBe(2);
+  });
 });

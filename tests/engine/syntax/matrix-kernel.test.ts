@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Matrix, pairedRows, slice, transposed, Workspace } from "@/lib/engine/syntax/matrix-kernel";
+import { inPanels, type Matrix, pairedRows, slice, transposed, Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import { randomFrom } from "@/scripts/train-syntax/random";
 
 const random = randomFrom(3);
@@ -38,10 +38,12 @@ describe("multiplyAdd agrees with the schoolbook", () => {
     const b = filled(workspace, inner, columns);
     const out = workspace.matrix(rows, columns);
     workspace.multiplyAdd(out, a, b);
-    expectClose(
-      out.data,
-      product((row, column) => Number(a.data[row * inner + column]), b, rows),
-    );
+    const expected = product((row, column) => Number(a.data[row * inner + column]), b, rows);
+    expectClose(out.data, expected);
+    const plain = out.data.slice();
+    out.data.fill(0);
+    workspace.multiplyAdd(out, a, inPanels(b));
+    expect(out.data).toEqual(plain);
   });
 
   it("adds to what is there", () => {

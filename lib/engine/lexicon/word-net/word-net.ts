@@ -337,18 +337,28 @@ function readNet(data: Uint8Array): Net {
     return -1;
   }
 
-  let namesOf: Map<number, string[]> | null = null;
+  // The lemmas of each synset, synset by synset, laid out when first asked for.
+  let lemmasAt: Uint32Array | null = null;
+  const lemmasOfSynsets = new Uint32Array(senses);
+  function layOutLemmas(): Uint32Array {
+    const counts = new Uint32Array(synsets + 1);
+    for (const synset of senseSynsets) counts[synset + 1] = (counts[synset + 1] ?? 0) + 1;
+    for (let synset = 0; synset < synsets; synset++)
+      counts[synset + 1] = (counts[synset + 1] ?? 0) + (counts[synset] ?? 0);
+    const next = counts.slice();
+    for (let index = 0; index < size; index++)
+      for (let i = sensesAt[index] ?? 0; i < (sensesAt[index + 1] ?? 0); i++) {
+        const synset = senseSynsets[i] ?? 0;
+        const place = next[synset] ?? 0;
+        lemmasOfSynsets[place] = index;
+        next[synset] = place + 1;
+      }
+    return counts;
+  }
+
   function lemmasOf(synset: number): string[] {
-    if (!namesOf) {
-      namesOf = new Map();
-      for (let index = 0; index < size; index++)
-        for (let i = sensesAt[index] ?? 0; i < (sensesAt[index + 1] ?? 0); i++) {
-          const names = namesOf.get(senseSynsets[i] ?? 0);
-          if (names) names.push(lemma(index));
-          else namesOf.set(senseSynsets[i] ?? 0, [lemma(index)]);
-        }
-    }
-    return namesOf.get(synset) ?? [];
+    lemmasAt ??= layOutLemmas();
+    return Array.from(lemmasOfSynsets.subarray(lemmasAt[synset], lemmasAt[synset + 1]), lemma);
   }
 
   return { size, sensesAt, senseWeights, senseSynsets, categories, linksAt, linkKinds, linkTargets, find, lemmasOf };

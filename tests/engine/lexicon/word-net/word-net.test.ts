@@ -138,4 +138,13 @@ describe("word-net.bin", () => {
     expect(net.kindsOf("minister", "adjective")).toEqual([]);
     expect(net.hypernyms("hurricane", "noun")).toContain("cyclone");
   });
+
+  it.each([
+    ["dry", true],
+    ["damp", true],
+    ["tug", false],
+    ["unheard", false],
+  ])("knows whether anything is the opposite of %s: %s", (word, expected) => {
+    expect(openWordNet(small).hasOpposite(word)).toBe(expected);
+  });
 });
