@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
-import { figuresAlike, questionOf } from "@/lib/engine/linkers/figures-alike";
+import { figuresAlike, lotOf, questionOf } from "@/lib/engine/linkers/figures-alike";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -18,7 +18,7 @@ export const quantityLinker: Linker = {
 };
 
 function keysOf({ answer }: Claim): string[] {
-  if (PROPERTY_BY_ID.has(answer.property)) return [`${questionOf(answer.property)}|${answer.unit ?? ""}`];
+  if (PROPERTY_BY_ID.has(answer.property)) return [`${questionOf(answer.property)}|${lotOf(answer.unit)}`];
   return [answer.property, ...answer.subject].map((term) => `${answer.unit ?? ""}|${term}`);
 }
 

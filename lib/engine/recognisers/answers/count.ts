@@ -72,7 +72,10 @@ export const countAnswer: AnswerReader = {
             carriedCount(sentence, quantity, { clause, number, noun }, given))
           : null;
       const inherited = carried?.answer ?? null;
+      const denied = turned(sentence, clause, quantity, [number, noun]);
+      const opposite = denied && governed ? (PROPERTY_BY_ID.get(UNDONE.get(governed.id) ?? "-") ?? null) : null;
       const property =
+        opposite ??
         asCapacity(sentence, clause, governed) ??
         asShare(governed, quantity) ??
         governed ??
@@ -86,7 +89,7 @@ export const countAnswer: AnswerReader = {
         {
           clause: clauseIndex,
           anchor: clause.head,
-          polarity: turned(sentence, clause, [number, noun]) ? "negated" : "affirmed",
+          polarity: denied && !opposite ? "negated" : "affirmed",
           quantities: [carried ? { ...quantity, unit: carried.unit } : quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
@@ -237,14 +240,24 @@ function asShare(property: CountProperty | null, quantity: Quantity): CountPrope
 const BESIDE = new Set(["without", "no", "none", "nobody", "nothing", "neither"]);
 
 /** Whether the count itself is denied. */
-function turned(sentence: ReadSentence, clause: Clause, counted: readonly (number | null)[]): boolean {
+function turned(
+  sentence: ReadSentence,
+  clause: Clause,
+  quantity: Quantity,
+  counted: readonly (number | null)[],
+): boolean {
   if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
   const denying = clause.negations.filter((at) => {
     const word = sentence.words[at];
-    return word && (!BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head));
+    // "never above 40" bounds the figure.
+    if (!word || word.end === quantity.start - 1) return false;
+    return !BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head);
   });
   return denying.length % 2 === 1;
 }
+
+/** Who have not been found are missing. */
+const UNDONE: ReadonlyMap<string, string> = new Map([["found", "missing"]]);
 
 /** Nouns that only say that something is counted; the property says what. */
 const MERE_COUNTS = new Set(["death-count", "injury-count", "case", "signature"]);
