@@ -9,7 +9,7 @@ import { carriedCount, elidedFamily, HOLDING_FAST, wholeOf } from "@/lib/engine/
 import { COUNT_INDEX, familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
 import { otherYearsAt } from "@/lib/engine/recognisers/answers/other-years";
-import { addedTo, partOf } from "@/lib/engine/recognisers/answers/part-of-count";
+import { addedTo, partOf, startsPart } from "@/lib/engine/recognisers/answers/part-of-count";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -105,7 +105,7 @@ export const countAnswer: AnswerReader = {
               ...partOf(sentence, number, { ofItself: isNamedBy(sentence, things, governed), property: governed, given }),
               ...addedTo(sentence, number, { property, earlier: read }),
               ...otherYearsAt(sentence, wordsOf(sentence, clauseIndex), publishedYear),
-              ...reference.places(sentence, own, null),
+              ...reference.places(sentence, placedWords(sentence, own, quantity), null),
             ],
             terms: reference.terms(sentence, own),
             states: [],
@@ -116,6 +116,15 @@ export const countAnswer: AnswerReader = {
     }
   },
 };
+
+/** Without the words of a part that is told after the whole: "91 died, two of them on the island" does not place the 91. */
+function placedWords(sentence: ReadSentence, own: readonly number[], { end }: Quantity): readonly number[] {
+  const part = sentence.quantities.find((other) => {
+    const at = wordAt(sentence, other);
+    return other.start >= end && at !== null && startsPart(sentence, at);
+  });
+  return part ? own.filter((at) => (sentence.words[at]?.start ?? 0) < part.start) : own;
+}
 
 /** Whether what a figure counts is named by the property itself: "five of the sick", and not "nine of our neighbours are dead". */
 function isNamedBy(sentence: ReadSentence, noun: number | null, property: CountProperty | null): boolean {
