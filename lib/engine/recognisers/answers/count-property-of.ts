@@ -85,7 +85,7 @@ function rankOf(
       // A noun that opens a sentence has a capital, and is often taken for a name.
       if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
       // "four inmates died": whom the noun names is less than what became of them.
-      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5 : 4.2) + length;
+      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5.2 : 4.2) + length;
       // "the rescue agency": a noun that only names another.
       if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
       // "the release of five officers"

@@ -290,6 +290,8 @@ function wordAt(sentence: ReadSentence, quantity: Quantity): number | null {
 function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity): number | null {
   const word = sentence.words[number];
   if (!word) return null;
+  // "six of them", wherever the parse hangs it.
+  if (startsPart(sentence, number)) return number + 2;
   if (relation(word) === "nummod" && word.head >= 0) return word.head;
   // "between 40 and 60 people": the second number hangs on the first, which hangs on the noun.
   const first = relation(word) === "conj" && word.head >= 0 ? sentence.words[word.head] : undefined;
