@@ -1,7 +1,7 @@
 import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
-import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { holds } from "@/lib/engine/comparators/polarity";
 import { labelOf, stateOf } from "@/lib/engine/comparators/state";
 import { timeOf } from "@/lib/engine/comparators/time";
 import type { FactType } from "@/lib/engine/fact";

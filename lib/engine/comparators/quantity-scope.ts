@@ -3,8 +3,8 @@ import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { FAMILY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
-import { ADDED } from "@/lib/engine/recognisers/answers/part-of-count";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
+import { ADDED } from "@/lib/engine/recognisers/answers/part-of-count";
 
 /** What follows or comes before the event itself and has figures of its own. */
 const SEPARATE = new Set(["aftershock", "foreshock", "rerun", "replay"]);
@@ -37,7 +37,15 @@ const OWN_GROUP: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Groups that are parts wherever they are counted; of the others a story may be about nobody else. */
-const PARTS: ReadonlySet<string> = new Set(["#part", "#child", "#youth", "#woman", "#elderly", "#foreigner", "#tourist"]);
+const PARTS: ReadonlySet<string> = new Set([
+  "#part",
+  "#child",
+  "#youth",
+  "#woman",
+  "#elderly",
+  "#foreigner",
+  "#tourist",
+]);
 /** Of the story's figures for people, the share from which a group is the one that the story is about: its inmates, its miners. */
 const OWN_SHARE = 0.1;
 

@@ -59,8 +59,12 @@ function sameFigure(claim: Claim, member: Claim): boolean {
   if (claim.answer.scope.includes("#part") || member.answer.scope.includes("#part")) return false;
   if (PROPERTY_BY_ID.has(claim.answer.property)) return false;
   const unnamed = claim.answer.property === "number";
-  if (unnamed && PROPERTY_BY_ID.has(member.answer.property)) return claim.answer.unit === null || claim.answer.unit === member.answer.unit;
-  return isOdd(value) && (claim.answer.unit === null || member.answer.unit === null || claim.answer.unit === member.answer.unit);
+  if (unnamed && PROPERTY_BY_ID.has(member.answer.property))
+    return claim.answer.unit === null || claim.answer.unit === member.answer.unit;
+  return (
+    isOdd(value) &&
+    (claim.answer.unit === null || member.answer.unit === null || claim.answer.unit === member.answer.unit)
+  );
 }
 
 function tells(value: number): boolean {

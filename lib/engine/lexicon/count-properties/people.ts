@@ -176,7 +176,8 @@ export const peopleProperties = [
       hold in custody, hold without charge, remand in custody`),
     adjectives: words(`detained, imprisoned, jailed, interned, incarcerated, held`),
     nouns: words(`detainee, inmate, detention, prisoner, prison population, internment, imprisonment`),
-    phrases: words(`behind bars, in the cells, in a cell, in the slammer, in the clink, deprived of * liberty, in custody, in jail, in prison, in detention, on remand,
+    phrases:
+      words(`behind bars, in the cells, in a cell, in the slammer, in the clink, deprived of * liberty, in custody, in jail, in prison, in detention, on remand,
       under house arrest, on death row`),
   },
   {
@@ -294,7 +295,9 @@ export const peopleProperties = [
       contract the virus, catch the virus, contract the disease,
       catch the disease, become infected, come down with, fall ill, get sick, sicken, test positive for, catch,
       contract`),
-    objectVerbs: words(`infect, diagnose, confirm with, sicken, make ill, strike down, lay low, diagnose with, poison, contaminate`),
+    objectVerbs: words(
+      `infect, diagnose, confirm with, sicken, make ill, strike down, lay low, diagnose with, poison, contaminate`,
+    ),
     adjectives: words(`infected, positive, ill, sick, poorly, unwell, diagnosed, sickened, contaminated`),
     nouns: words(`case, infection, confirmed case, new case, positive test, confirmed infection, caseload,
       case count, diagnosis, infected, illness`),

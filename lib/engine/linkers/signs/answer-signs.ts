@@ -1,6 +1,6 @@
 import { IRREALIS } from "@/lib/engine/claim";
-import { holds } from "@/lib/engine/comparators/polarity";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { holds } from "@/lib/engine/comparators/polarity";
 import { statesOppose } from "@/lib/engine/comparators/state";
 import { FACT_TYPES } from "@/lib/engine/fact";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";

@@ -45,7 +45,8 @@ export function carriedCount(
   { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
   given: readonly FoundAnswer[],
 ): CarriedCount | null {
-  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause) || countsTheRest(sentence, number)) return null;
+  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause) || countsTheRest(sentence, number))
+    return null;
   const last = given.findLast(({ answer, quantities: [figure] }) => {
     if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
     const fits = sameUnit(figure, quantity) || leavesUnitOut(figure, quantity);
@@ -58,7 +59,10 @@ export function carriedCount(
 export function wholeOf(quantity: Quantity, given: readonly FoundAnswer[]): CarriedCount | null {
   const whole = given.findLast(
     ({ answer, quantities: [figure] }) =>
-      answer.type === "quantity" && answer.property !== "number" && figure?.unit === null && figure.value > quantity.value,
+      answer.type === "quantity" &&
+      answer.property !== "number" &&
+      figure?.unit === null &&
+      figure.value > quantity.value,
   );
   return whole ? { answer: whole.answer, unit: null } : null;
 }

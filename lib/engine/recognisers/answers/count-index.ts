@@ -75,7 +75,9 @@ const GENERIC_VERBS = new Set(
 );
 
 /** Phrases, nouns and adjectives that stand beside figures of all kinds: "for a day they stood by four". */
-const OF_ANYTHING = new Set(words("a day, a week, a month, an hour, per day, on average, total, tally, gone, live, behind, away"));
+const OF_ANYTHING = new Set(
+  words("a day, a week, a month, an hour, per day, on average, total, tally, gone, live, behind, away"),
+);
 
 /** How many properties a verb may speak of. */
 const PROPERTIES_OF_VERB = new Map<string, Set<string>>();

@@ -148,8 +148,15 @@ function namesAnother(sentence: ReadSentence, word: Word): boolean {
 
 /** "It brings the number of guests | killed | to nine" */
 function isRaisedTo(sentence: ReadSentence, verb: number, number: number): boolean {
-  const counted = sentence.words.slice(Math.max(0, verb - 6), verb).some((word) => /^(?:number|toll|total|count)$/i.test(word.text));
-  return counted && sentence.words[verb]?.xpos === "VBN" && /^to$/i.test(sentence.words[verb + 1]?.text ?? "-") && number === verb + 2;
+  const counted = sentence.words
+    .slice(Math.max(0, verb - 6), verb)
+    .some((word) => /^(?:number|toll|total|count)$/i.test(word.text));
+  return (
+    counted &&
+    sentence.words[verb]?.xpos === "VBN" &&
+    /^to$/i.test(sentence.words[verb + 1]?.text ?? "-") &&
+    number === verb + 2
+  );
 }
 
 // "are thought to have drowned": the subject of the main verb is that of its complement.

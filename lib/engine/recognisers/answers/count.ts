@@ -41,10 +41,13 @@ export const countAnswer: AnswerReader = {
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (clauseIndex === undefined || !clause || isClock(sentence, quantity, { number, noun, clause })) return [];
       const label = labelOf(sentence, number, quantity);
-      const predicated = bare && !ofPronoun && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
+      const predicated =
+        bare && !ofPronoun && quantity.unit === null ? (label ?? predicatedOf(sentence, number, clause)) : null;
       const counted = bare ? predicated : noun;
       const lemma = ofPronoun
-        ? (OURSELVES.has(sentence.words[noun]?.lemma.toLowerCase() ?? "") ? "person" : null)
+        ? OURSELVES.has(sentence.words[noun]?.lemma.toLowerCase() ?? "")
+          ? "person"
+          : null
         : ((bare ? null : quantity.counted) ??
           (counted === null ? null : (sentence.words[counted]?.lemma.toLowerCase() ?? null)));
       const family = quantity.unit === null && lemma !== null && !PER_PERSON.has(lemma) ? familyOf(lemma) : null;
@@ -102,7 +105,11 @@ export const countAnswer: AnswerReader = {
             about: reference.about(sentence, property && quantity.unit === null ? noun : topic),
             scope: [
               ...(group === null ? (inherited?.scope.filter((term) => term.startsWith("#")) ?? []) : [`#${group}`]),
-              ...partOf(sentence, number, { ofItself: isNamedBy(sentence, things, governed), property: governed, given }),
+              ...partOf(sentence, number, {
+                ofItself: isNamedBy(sentence, things, governed),
+                property: governed,
+                given,
+              }),
               ...addedTo(sentence, number, { property, earlier: read }),
               ...otherYearsAt(sentence, wordsOf(sentence, clauseIndex), publishedYear),
               ...reference.places(sentence, placedWords(sentence, own, quantity), null),
@@ -177,7 +184,12 @@ function predicatedOf(sentence: ReadSentence, number: number, clause: Clause): n
   const noun = candidate === null ? undefined : sentence.words[candidate];
   if (candidate === null || noun?.upos !== "NOUN") return null;
   // "The priest is past forty": one can't be numbered.
-  if (beside === null && noun.xpos === "NN" && !BARE_NOUNS.has(noun.lemma.toLowerCase()) && !PLURAL.has(noun.lemma.toLowerCase()))
+  if (
+    beside === null &&
+    noun.xpos === "NN" &&
+    !BARE_NOUNS.has(noun.lemma.toLowerCase()) &&
+    !PLURAL.has(noun.lemma.toLowerCase())
+  )
     return null;
   // "The number of shops looted was 20": what is numbered.
   if (BARE_NOUNS.has(noun.lemma.toLowerCase())) {

@@ -27,10 +27,13 @@ export const ordinalCount: AnswerReader = {
       const clauseIndex = sentence.clauseOf.get(noun);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
       if (!family || !COUNTED_ON.has(family.id) || clauseIndex === undefined || !clause) return [];
-      const inside = sentence.clauses.find(({ parent, head }) => parent === clauseIndex && sentence.words[head]?.head === noun);
+      const inside = sentence.clauses.find(
+        ({ parent, head }) => parent === clauseIndex && sentence.words[head]?.head === noun,
+      );
       const reach = { number: at, noun, dimension: family.id, unit: null, shareOf: null, ofWhole: false, label: false };
       const property =
-        countPropertyOf(sentence, { ...reach, clause: inside ?? clause }) ?? countPropertyOf(sentence, { ...reach, clause });
+        countPropertyOf(sentence, { ...reach, clause: inside ?? clause }) ??
+        countPropertyOf(sentence, { ...reach, clause });
       if (!property?.cumulative || clause.negations.length > 0) return [];
       const quantity: Quantity = {
         text: word.text,

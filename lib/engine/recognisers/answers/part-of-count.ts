@@ -28,7 +28,9 @@ export function partOf(sentence: ReadSentence, number: number, { ofItself, prope
   const here = /\b(?:in|at) (?:\S+ ){1,4}itself\b|^only (?:in|at) /.test(whole);
   const alone = textOf(sentence, number - 4, number + 5).includes(" alone ");
   if (here || alone) return ["#part"];
-  const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(textOf(sentence, number - 3, number));
+  const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(
+    textOf(sentence, number - 3, number),
+  );
   const rest = textOf(sentence, number + 1, number + 4);
   const after = (OF_THOSE.test(rest) && !OF_NUMBER.test(rest)) || /^among (?:them|those)/.test(rest);
   const like = property === null || ofItself || given.some(({ answer }) => answer.property === property.id);
@@ -51,7 +53,9 @@ export function addedTo(
 ): string[] {
   const before = textOf(sentence, number - 2, number);
   const after = textOf(sentence, number + 1, number + 3);
-  const added = /(?:^|\b)(?:another|a further|an additional)$/.test(before) || /^(?:more|further|additional|new|other)\b/.test(after);
+  const added =
+    /(?:^|\b)(?:another|a further|an additional)$/.test(before) ||
+    /^(?:more|further|additional|new|other)\b/.test(after);
   if (!added || property === null) return [];
   const contrasted = earlier.some(({ answer }) => answer.type === "quantity" && answer.property !== property.id);
   return contrasted ? [] : [ADDED];

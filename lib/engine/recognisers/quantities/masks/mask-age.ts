@@ -22,7 +22,9 @@ export const maskAge: QuantityMask = {
 };
 
 const PERSON = new Set(
-  words("man, woman, boy, girl, child, lad, youth, baby, toddler, teenager, pensioner, widow, widower, gentleman, lady"),
+  words(
+    "man, woman, boy, girl, child, lad, youth, baby, toddler, teenager, pensioner, widow, widower, gentleman, lady",
+  ),
 );
 
 /** "a man", "the girl": one person, of whom a number behind "of" is the age. */
@@ -36,7 +38,9 @@ function endsPhrase(next: Atom | undefined): boolean {
 }
 
 const CLOSING = new Set(
-  words("who, whose, whom, was, is, were, had, has, has, died, from, in, at, on, with, and, by, to, said, says, who's, told, fell"),
+  words(
+    "who, whose, whom, was, is, were, had, has, has, died, from, in, at, on, with, and, by, to, said, says, who's, told, fell",
+  ),
 );
 
 /** "-year-old", "years old", "years of age", "months old". */
