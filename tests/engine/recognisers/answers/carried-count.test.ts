@@ -27,7 +27,7 @@ describe("a figure that stands alone", () => {
     ["The fire has burned 9,000 hectares. The county makes it 12,000 hectares.", "area-burned/hectare 12000"],
     ["Turnout was 61 percent. Observers make it 48 percent.", "voting/percent 48"],
     [`${DEAD} Seven of them.`, "killed/person 7"],
-    ["The firm spent 700 million dollars. Analysts put it at 1.2 billion.", "number/usd 1200000000"],
+    ["The firm spent 700 million dollars. Analysts put it at 1.2 billion.", "investment/usd 1200000000"],
   ])("%s → %s", (text, figure) => {
     expect(figures(text)).toContain(figure);
   });

@@ -42,7 +42,7 @@ const bounds: readonly (readonly [string, string, Comparator, number, number | n
   ["Under half of boats left.", "Under half", "less_than", 50, null, 50],
   ["Nearly 400 boats left.", "Nearly 400", "less_than", 400, 360, 400],
   ["Almost 400 boats left.", "Almost 400", "less_than", 400, 360, 400],
-  ["Close to 400 boats left.", "Close to 400", "less_than", 400, 360, 400],
+  ["Close to 400 boats left.", "Close to 400", "about", 400, 360, 440],
   ["Not quite 400 boats left.", "Not quite 400", "less_than", 400, 360, 400],
   ["Just short of 400 boats left.", "short of 400", "less_than", 400, 360, 400],
   ["About 400 boats left.", "About 400", "about", 400, 360, 440],
