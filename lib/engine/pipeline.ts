@@ -32,6 +32,7 @@ import { countAnswer } from "@/lib/engine/recognisers/answers/count";
 import { denialAnswer } from "@/lib/engine/recognisers/answers/denial";
 import { designatorAnswer } from "@/lib/engine/recognisers/answers/designator";
 import { eventAnswer } from "@/lib/engine/recognisers/answers/event";
+import { ordinalCount } from "@/lib/engine/recognisers/answers/ordinal-count";
 import { placeAnswer } from "@/lib/engine/recognisers/answers/place";
 import { sortAnswer } from "@/lib/engine/recognisers/answers/sort";
 import { stateAnswer } from "@/lib/engine/recognisers/answers/state";
@@ -42,6 +43,7 @@ import { zeroAnswer } from "@/lib/engine/recognisers/answers/zero";
 export const ANSWER_READERS: readonly AnswerReader[] = [
   countAnswer,
   zeroAnswer,
+  ordinalCount,
   stateAnswer,
   designatorAnswer,
   causeAnswer,

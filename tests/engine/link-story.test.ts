@@ -113,6 +113,17 @@ describe("a story", () => {
     }
   });
 
+  it("tells what changed within one report", () => {
+    const report = readingOf(
+      "a",
+      "The death toll of the quake in Lima rose to 91 on Friday. It had stood at 60 on Wednesday.",
+      "2024-03-15T08:00:00Z",
+    );
+    const story = engine.linkStory([report]);
+    expect(story.contradictions).toEqual([]);
+    expect(story.differences.map((pair) => pair.class)).toEqual(["update"]);
+  });
+
   it("is empty where nothing was read", () => {
     expect(engine.linkStory([])).toMatchObject({ facts: [], contradictions: [], differences: [], places: [] });
   });

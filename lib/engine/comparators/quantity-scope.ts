@@ -2,6 +2,7 @@ import type { Claim } from "@/lib/engine/claim";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
+import { FAMILY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { ADDED } from "@/lib/engine/recognisers/answers/part-of-count";
 
@@ -76,6 +77,8 @@ function countsSuspected(a: Claim, b: Claim): boolean {
 
 /** What lets two figures of one property both hold, as a clause after "but": a part, a group, a place; null where nothing is seen. */
 export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string | null {
+  const things = [a, b].map(({ answer }) => FAMILY_BY_ID.get(answer.unit ?? "-")?.plural);
+  if (things[0] && things[1] && things[0] !== things[1]) return `one counts ${things[0]}, the other ${things[1]}`;
   if (ofOtherYears(a.answer.scope, b.answer.scope)) return "they speak of different years";
   if (a.answer.scope.includes(ADDED) || b.answer.scope.includes(ADDED)) return "one counts only those that were added";
   if (countsSuspected(a, b) || countsSuspected(b, a)) return "one counts suspected cases, the other confirmed ones";

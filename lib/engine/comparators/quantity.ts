@@ -62,6 +62,8 @@ export const quantityComparator: Comparator = {
         when === "together" ? bounds : ["as-of", ...bounds],
       );
     }
+    if (revised(a) !== revised(b))
+      return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
       if (!cumulative)
@@ -77,8 +79,6 @@ export const quantityComparator: Comparator = {
     const oneDated = (context.publishedAt(a) === null) !== (context.publishedAt(b) === null);
     if (when === null && cumulative && oneDated)
       return compared("update", 0.5, `${said}; one has no date, and such a count grows.`, ["as-of", ...bounds]);
-    if (revised(a) !== revised(b))
-      return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
     const reconcilers: Reconciler[] = when === null ? ["as-of", ...bounds] : bounds;
     return compared(
       "contradiction",

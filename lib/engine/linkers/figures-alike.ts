@@ -17,10 +17,27 @@ export function questionOf(property: string): string {
   return TAKEN_FOR.get(property) ?? property;
 }
 
+/** Those who live together and what they live in: their counts answer one question, in other units. */
+const LOT: ReadonlySet<string> = new Set(["person", "family", "household", "home"]);
+const LEAST_OF_LOT = 0.55;
+
+/** The unit under which figures are put together. */
+export function lotOf(unit: string | null): string {
+  return unit !== null && LOT.has(unit) ? "lot" : (unit ?? "");
+}
+
+/** "40,000 homes without power", "90,000 people without power" */
+function ofOneLot({ answer: one }: Claim, { answer: other }: Claim): boolean {
+  const families = PROPERTY_BY_ID.get(one.property)?.families ?? [];
+  const fits = (unit: string | null) => unit !== null && LOT.has(unit) && families.includes(unit);
+  return one.property === other.property && fits(one.unit) && fits(other.unit);
+}
+
 /** Whether two figures are of one property and unit, and nothing sets their subjects or years apart, 0–1; 0 for what is no figure. */
 export function figuresAlike(a: Claim, b: Claim, context: LinkContext): number {
   if (a.answer.type !== "quantity" || b.answer.type !== "quantity") return 0;
-  if (a.answer.unit !== b.answer.unit || ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
+  if (ofOtherYears(a.answer.scope, b.answer.scope)) return 0;
+  if (a.answer.unit !== b.answer.unit) return ofOneLot(a, b) ? LEAST_OF_LOT : 0;
   const known = PROPERTY_BY_ID.has(a.answer.property);
   if (a.answer.property === "number" || b.answer.property === "number") return 0;
   if (known !== PROPERTY_BY_ID.has(b.answer.property)) return 0;

@@ -1,5 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
-import { figuresAlike, questionOf } from "@/lib/engine/linkers/figures-alike";
+import { figuresAlike, lotOf, questionOf } from "@/lib/engine/linkers/figures-alike";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import type { Linker } from "@/lib/engine/linkers/linker";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -9,7 +9,7 @@ const LEAST = 0.5;
 export const quantityLinker: Linker = {
   id: "quantity",
   summary:
-    "Figures meet where property and unit are the same and nothing sets their subjects or years apart; one that does not say what it counts, where just one question has that very figure.",
+    "Figures meet where property and unit are the same and nothing sets their subjects or years apart; one that does not say what it counts, or of a property that nothing else has, where just one question has that very figure.",
   link(claims, context) {
     const figures = claims.filter((claim) => claim.answer.type === "quantity");
     const groups = groupClaims(figures, keysOf, (a, b) => figuresAlike(a, b, context), LEAST);
@@ -18,7 +18,7 @@ export const quantityLinker: Linker = {
 };
 
 function keysOf({ answer }: Claim): string[] {
-  if (PROPERTY_BY_ID.has(answer.property)) return [`${questionOf(answer.property)}|${answer.unit ?? ""}`];
+  if (PROPERTY_BY_ID.has(answer.property)) return [`${questionOf(answer.property)}|${lotOf(answer.unit)}`];
   return [answer.property, ...answer.subject].map((term) => `${answer.unit ?? ""}|${term}`);
 }
 
@@ -26,45 +26,64 @@ function keysOf({ answer }: Claim): string[] {
 const TELLING = 13;
 
 /**
- * "The agency stands by 26": a figure that does not say what it counts joins the one group of known property that has
- * the very same figure, and is taken for an answer to its question.
+ * "The agency stands by 26", "23 lads were carted off": a figure that does not say what it counts, or that no other claim of its
+ * property meets, joins the one group that has the very same figure of things that may be the same, and is taken for an answer to
+ * its question.
  */
 function withBareFigures(groups: readonly Claim[][]): Claim[][] {
-  const known = groups.filter(([first]) => first !== undefined && PROPERTY_BY_ID.has(first.answer.property));
-  const withFigure = new Map<number | null, Set<Claim[]>>();
-  for (const group of known)
+  const homes = groups.map((members) => [...members]);
+  const holding = new Map<number | null, Set<number>>();
+  groups.forEach((group, at) => {
     for (const member of group) {
       const value = figureOf(member);
-      withFigure.set(value, (withFigure.get(value) ?? new Set()).add(group));
+      holding.set(value, (holding.get(value) ?? new Set()).add(at));
     }
-  const joined = new Map<Claim[], Claim[]>();
-  const taken = new Set<string>();
-  for (const claim of groups.flat()) {
-    const value = figureOf(claim);
-    if (value === null || PROPERTY_BY_ID.has(claim.answer.property) || !tells(value)) continue;
-    const homes = [...(withFigure.get(value) ?? [])].filter((group) =>
-      group.some((member) => figureOf(member) === value && mayMean(claim, member)),
-    );
-    const [home] = homes;
-    const model = home?.find((member) => figureOf(member) === value);
-    if (!home || !model || homes.length > 1) continue;
-    joined.set(home, [...(joined.get(home) ?? []), readAs(claim, model)]);
-    taken.add(claim.id);
-  }
-  return groups.map((group) => [...group.filter(({ id }) => !taken.has(id)), ...(joined.get(group) ?? [])]);
+  });
+  groups.forEach((group, at) => {
+    const met = new Set(group.map(({ sourceId }) => sourceId)).size > 1;
+    for (const claim of group) {
+      if (met && claim.answer.property !== "number") continue;
+      const fitting = [...(holding.get(figureOf(claim)) ?? [])].flatMap((other) => {
+        const home = homes[other];
+        return home && other !== at && home.some((member) => sameFigure(claim, member)) ? [home] : [];
+      });
+      const known = fitting.filter(([first]) => first !== undefined && PROPERTY_BY_ID.has(first.answer.property));
+      const [home, second] = known.length > 0 ? known : fitting;
+      const model = home?.find((member) => sameFigure(claim, member));
+      if (!home || !model || second) continue;
+      home.push(readAs(claim, model));
+      homes[at] = (homes[at] ?? []).filter(({ id }) => id !== claim.id);
+    }
+  });
+  return homes.filter((members) => members.length > 0);
 }
 
 function figureOf({ answer, quantities }: Claim): number | null {
   return answer.value.is === "quantity" ? (quantities[answer.value.quantity]?.value ?? null) : null;
 }
 
+/** Whether two figures are one that hardly counts two things: "118", and not "20" or "1999". */
+function sameFigure(claim: Claim, member: Claim): boolean {
+  const value = figureOf(claim);
+  if (value === null || value !== figureOf(member) || !tells(value)) return false;
+  if (claim.answer.scope.includes("#part") || member.answer.scope.includes("#part")) return false;
+  if (PROPERTY_BY_ID.has(claim.answer.property)) return false;
+  const unnamed = claim.answer.property === "number";
+  if (unnamed && PROPERTY_BY_ID.has(member.answer.property))
+    return claim.answer.unit === null || claim.answer.unit === member.answer.unit;
+  return (
+    isOdd(value) &&
+    (claim.answer.unit === null || member.answer.unit === null || claim.answer.unit === member.answer.unit)
+  );
+}
+
 function tells(value: number): boolean {
   return (value >= TELLING || !Number.isInteger(value)) && !(Number.isInteger(value) && value > 1900 && value < 2100);
 }
 
-function mayMean(claim: Claim, member: Claim): boolean {
-  if (claim.answer.scope.includes("#part") || member.answer.scope.includes("#part")) return false;
-  return claim.answer.unit === null ? claim.answer.property === "number" : claim.answer.unit === member.answer.unit;
+/** Two figures before the noughts at least: many things come to 400, few to 410. */
+function isOdd(value: number): boolean {
+  return String(value).replace(".", "").replace(/0+$/, "").length > 1;
 }
 
 function readAs(claim: Claim, { answer, quantities }: Claim): Claim {

@@ -42,6 +42,65 @@ describe("two claims", () => {
       MONDAY,
       "contradiction",
     ],
+    // A later figure above an earlier bound, and one within it on the same day.
+    [
+      "a later count above a bound",
+      "At least 70 people were killed.",
+      MONDAY,
+      "The fire killed 74 people.",
+      THURSDAY,
+      "update",
+    ],
+    [
+      "a count within a bound",
+      "At least 70 people were killed.",
+      MONDAY,
+      "The fire killed 74 people.",
+      MONDAY,
+      "agreement",
+    ],
+    // The day of the report itself says no more than its hour.
+    [
+      "two counts of one day, hours apart",
+      "Nine people were killed on Monday.",
+      MONDAY,
+      "Twelve people were killed on Monday.",
+      EVENING,
+      "update",
+    ],
+    [
+      "an earlier figure, told later",
+      "The fire killed 78 people.",
+      MONDAY,
+      "An earlier toll stood at 60.",
+      THURSDAY,
+      "update",
+    ],
+    // Other things, those who were added, another year.
+    [
+      "homes and people",
+      "Some 40,000 homes are without power.",
+      MONDAY,
+      "About 90,000 people are without power.",
+      MONDAY,
+      "scope-difference",
+    ],
+    [
+      "all and those who were added",
+      "Nine people were killed.",
+      MONDAY,
+      "Three more people were killed.",
+      MONDAY,
+      "scope-difference",
+    ],
+    [
+      "two years",
+      "A fire in 2009 killed nine people.",
+      MONDAY,
+      "The fire killed 31 people.",
+      MONDAY,
+      "scope-difference",
+    ],
     // Suspected and confirmed cases.
     [
       "suspected and confirmed cases",

@@ -31,6 +31,14 @@ function together(story: LaidOut, trees: BoostedTrees, one: string, other: strin
 describe("questions", () => {
   it.each([
     ["figures of one property", "The fire killed nine people.", "The fire killed twelve people.", "nine", "twelve"],
+    ["homes and people", "Some 410 homes have no power.", "Some 990 people have no power.", "410", "990"],
+    [
+      "a figure that only one other has",
+      "Police arrested 238 people.",
+      "Some 238 stragglers sat in the yard.",
+      "238 people",
+      "238 stragglers",
+    ],
     ["states of one thing", "The harbour was closed.", "The harbour is open.", "closed", "open"],
     ["times of one event", "The museum opened in 1998.", "The museum opened in 2003.", "1998", "2003"],
   ])("of what the linkers put together stay whole without any trees: %s", (_, first, second, one, other) => {
@@ -57,6 +65,7 @@ describe("questions", () => {
 
   it.each([
     ["other things", "The choir sang in Bergen.", "A glacier melted in June.", "choir", "glacier"],
+    ["a round figure of other things", "Police arrested 200 people.", "Some 200 crates sat in the yard.", "people", "crates"],
     ["other properties", "The fire killed nine people.", "The pipe is 40 km long.", "nine", "40"],
   ])("stay apart: %s", (_, first, second, one, other) => {
     expect(together(laidOut([first, second]), BY_WORDS, one, other)).toBe(false);

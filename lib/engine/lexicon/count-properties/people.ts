@@ -54,7 +54,8 @@ export const peopleProperties = [
     nouns: words(`injury, wounded, injured, walking wounded, wound, burn victim, number of injured,
       injury toll`),
     phrases: words(`in critical condition, in a critical condition, in serious condition, critically ill,
-      treated for injuries, treated for shock, treated for burns`),
+      treated for injuries, treated for shock, treated for burns, treated for cuts, treated for bruises, treated for smoke,
+      receive injuries, receive wounds, injuries were received`),
   },
   {
     id: "missing",
@@ -88,7 +89,7 @@ export const peopleProperties = [
     cumulative: true,
     subjectVerbs: words(`survive, escape, get out alive, reach safety, make it out, swim to safety`),
     objectVerbs: words(`rescue, save, pull out, dig out, pull to safety, airlift, bring to safety,
-      winch to safety, pick up, extricate, pluck to safety, pull alive, bring ashore, pull from, lead to safety,
+      winch to safety, pick up, extricate, pluck to safety, pluck from, fish out, pull alive, bring ashore, pull from, lead to safety,
       winch`),
     adjectives: words(`rescued, saved, surviving`),
     nouns: words(`rescue, survivor, rescued`),
@@ -144,7 +145,7 @@ export const peopleProperties = [
       move to higher ground`),
     objectVerbs:
       words(`evacuate, take out, carry out, bring out, get out, fetch, move, ferry, remove, bring to shelter, take to shelter,
-      take to safety, transport, fetch out, pluck from, take away, move away, shift, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
+      take to safety, transport, fetch out, take away, move away, shift, take off the island, ferry off, ferry out, bring ashore, put ashore, ship out, lift off,
       move out, relocate, bus out, clear, order out, move to safety, fly out,
       usher out, shelter, rehouse, resettle, order to leave, tell to leave, order to evacuate, airlift out`),
     adjectives: words(`evacuated, relocated, rehoused, resettled`),
@@ -175,7 +176,8 @@ export const peopleProperties = [
       hold in custody, hold without charge, remand in custody`),
     adjectives: words(`detained, imprisoned, jailed, interned, incarcerated, held`),
     nouns: words(`detainee, inmate, detention, prisoner, prison population, internment, imprisonment`),
-    phrases: words(`behind bars, in custody, in jail, in prison, in detention, on remand,
+    phrases:
+      words(`behind bars, in the cells, in a cell, in the slammer, in the clink, deprived of * liberty, in custody, in jail, in prison, in detention, on remand,
       under house arrest, on death row`),
   },
   {
@@ -294,8 +296,10 @@ export const peopleProperties = [
       contract the virus, catch the virus, contract the disease,
       catch the disease, become infected, come down with, fall ill, get sick, sicken, test positive for, catch,
       contract`),
-    objectVerbs: words(`infect, diagnose, confirm with, sicken, make ill, diagnose with, poison, contaminate`),
-    adjectives: words(`infected, positive, ill, sick, diagnosed, sickened, contaminated`),
+    objectVerbs: words(
+      `infect, diagnose, confirm with, sicken, make ill, strike down, lay low, diagnose with, poison, contaminate`,
+    ),
+    adjectives: words(`infected, positive, ill, sick, poorly, unwell, diagnosed, sickened, contaminated`),
     nouns: words(`case, infection, confirmed case, new case, positive test, confirmed infection, caseload,
       case count, diagnosis, infected, illness`),
     phrases: words(`test positive, laboratory confirmed, lab confirmed`),

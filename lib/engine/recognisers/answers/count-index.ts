@@ -70,12 +70,13 @@ const GENERIC_VERBS = new Set(
     see, use, send, hit, order, set, run, put at, keep, return, add, note, estimate, move, raise, provide, support,
     include, name, pay, offer, spend, reach, stand, rise, fall, land, come, go, cut, trim, face, lose, own, carry, save,
     check, process, hold, represent, number, expect, revise, revise to, exceed, follow, control, join, leave, receive,
-    detect, contain, pass, top`),
+    detect, contain, pass, top, bring in, draw, pick up, find, light, hear, ask, admit, stick, close, open, fight, touch,
+    promise, log, discharge, employ, search, count`),
 );
 
 /** Phrases, nouns and adjectives that stand beside figures of all kinds: "for a day they stood by four". */
 const OF_ANYTHING = new Set(
-  words("a day, a week, a month, an hour, per day, on average, total, gone, live, behind, away"),
+  words("a day, a week, a month, an hour, per day, on average, total, tally, gone, live, behind, away"),
 );
 
 /** How many properties a verb may speak of. */

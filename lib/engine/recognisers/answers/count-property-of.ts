@@ -85,7 +85,7 @@ function rankOf(
       // A noun that opens a sentence has a capital, and is often taken for a name.
       if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
       // "four inmates died": whom the noun names is less than what became of them.
-      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5 : 4.2) + length;
+      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5.2 : 4.2) + length;
       // "the rescue agency": a noun that only names another.
       if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
       // "the release of five officers"
@@ -107,6 +107,7 @@ function rankOf(
     case "adjectives":
       if (at === clause.head && clause.subject === things) return 4.5 + near + length;
       // "eight sick guests died": what they were before says less than what became of them.
+      if (at === number - 2 && sentence.words[number - 1]?.text === ":") return 4.5 + length;
       if (at > number && at < things && entry.property.id !== "killed") return 4.3 + near + length;
       return at > number && at <= things + 2
         ? 5 + near + length
@@ -120,6 +121,7 @@ function rankOf(
       if (label && at < number && word.xpos !== "VBG") return 4.5 + near + length;
       const passive =
         participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
+      if (isRaisedTo(sentence, at, number)) return 4.5 + length;
       const governs = role(sentence, at, things, clause);
       if (governs === null) return (unit !== null && at === clause.head ? 2 : 1) + near + length;
       // "cost 2 million", "fell 5 percent", "lasts two hours": of a measure the verb's object is the figure.
@@ -142,6 +144,19 @@ function namesAnother(sentence: ReadSentence, word: Word): boolean {
   if (part.test(word.deprel)) return true;
   const [head, next] = [sentence.words[word.head], sentence.words[sentence.words.indexOf(word) + 1]];
   return relation(word) === "conj" && ((head !== undefined && part.test(head.deprel)) || next?.upos === "NOUN");
+}
+
+/** "It brings the number of guests | killed | to nine" */
+function isRaisedTo(sentence: ReadSentence, verb: number, number: number): boolean {
+  const counted = sentence.words
+    .slice(Math.max(0, verb - 6), verb)
+    .some((word) => /^(?:number|toll|total|count)$/i.test(word.text));
+  return (
+    counted &&
+    sentence.words[verb]?.xpos === "VBN" &&
+    /^to$/i.test(sentence.words[verb + 1]?.text ?? "-") &&
+    number === verb + 2
+  );
 }
 
 // "are thought to have drowned": the subject of the main verb is that of its complement.

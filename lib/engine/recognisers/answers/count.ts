@@ -9,7 +9,7 @@ import { carriedCount, elidedFamily, HOLDING_FAST, wholeOf } from "@/lib/engine/
 import { COUNT_INDEX, familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
 import { countPropertyOf } from "@/lib/engine/recognisers/answers/count-property-of";
 import { otherYearsAt } from "@/lib/engine/recognisers/answers/other-years";
-import { addedTo, partOf } from "@/lib/engine/recognisers/answers/part-of-count";
+import { addedTo, partOf, startsPart } from "@/lib/engine/recognisers/answers/part-of-count";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
 import { overlaps } from "@/lib/engine/span";
 import { childrenOf, prepositionOf, relation } from "@/lib/engine/syntax/tree";
@@ -75,7 +75,10 @@ export const countAnswer: AnswerReader = {
             carriedCount(sentence, quantity, { clause, number, noun }, given))
           : null;
       const inherited = carried?.answer ?? null;
+      const denied = turned(sentence, clause, quantity, [number, noun]);
+      const opposite = denied && governed ? (PROPERTY_BY_ID.get(UNDONE.get(governed.id) ?? "-") ?? null) : null;
       const property =
+        opposite ??
         asCapacity(sentence, clause, governed) ??
         asShare(governed, quantity) ??
         governed ??
@@ -89,7 +92,7 @@ export const countAnswer: AnswerReader = {
         {
           clause: clauseIndex,
           anchor: clause.head,
-          polarity: turned(sentence, clause, [number, noun]) ? "negated" : "affirmed",
+          polarity: denied && !opposite ? "negated" : "affirmed",
           quantities: [carried ? { ...quantity, unit: carried.unit } : quantity],
           times: [],
           focus: [{ start: quantity.start, end: quantity.end }],
@@ -109,7 +112,7 @@ export const countAnswer: AnswerReader = {
               }),
               ...addedTo(sentence, number, { property, earlier: read }),
               ...otherYearsAt(sentence, wordsOf(sentence, clauseIndex), publishedYear),
-              ...reference.places(sentence, own, null),
+              ...reference.places(sentence, placedWords(sentence, own, quantity), null),
             ],
             terms: reference.terms(sentence, own),
             states: [],
@@ -120,6 +123,15 @@ export const countAnswer: AnswerReader = {
     }
   },
 };
+
+/** Without the words of a part that is told after the whole: "91 died, two of them on the island" does not place the 91. */
+function placedWords(sentence: ReadSentence, own: readonly number[], { end }: Quantity): readonly number[] {
+  const part = sentence.quantities.find((other) => {
+    const at = wordAt(sentence, other);
+    return other.start >= end && at !== null && startsPart(sentence, at);
+  });
+  return part ? own.filter((at) => (sentence.words[at]?.start ?? 0) < part.start) : own;
+}
 
 /** Whether what a figure counts is named by the property itself: "five of the sick", and not "nine of our neighbours are dead". */
 function isNamedBy(sentence: ReadSentence, noun: number | null, property: CountProperty | null): boolean {
@@ -249,14 +261,24 @@ function asShare(property: CountProperty | null, quantity: Quantity): CountPrope
 const BESIDE = new Set(["without", "no", "none", "nobody", "nothing", "neither"]);
 
 /** Whether the count itself is denied. */
-function turned(sentence: ReadSentence, clause: Clause, counted: readonly (number | null)[]): boolean {
+function turned(
+  sentence: ReadSentence,
+  clause: Clause,
+  quantity: Quantity,
+  counted: readonly (number | null)[],
+): boolean {
   if (HOLDING_FAST.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "")) return false;
   const denying = clause.negations.filter((at) => {
     const word = sentence.words[at];
-    return word && (!BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head));
+    // "never above 40" bounds the figure.
+    if (!word || word.end === quantity.start - 1) return false;
+    return !BESIDE.has(word.lemma.toLowerCase()) || counted.includes(word.head);
   });
   return denying.length % 2 === 1;
 }
+
+/** Who have not been found are missing. */
+const UNDONE: ReadonlyMap<string, string> = new Map([["found", "missing"]]);
 
 /** Nouns that only say that something is counted; the property says what. */
 const MERE_COUNTS = new Set(["death-count", "injury-count", "case", "signature"]);
@@ -280,6 +302,8 @@ function wordAt(sentence: ReadSentence, quantity: Quantity): number | null {
 function countedNoun(sentence: ReadSentence, number: number, quantity: Quantity): number | null {
   const word = sentence.words[number];
   if (!word) return null;
+  // "six of them", wherever the parse hangs it.
+  if (startsPart(sentence, number)) return number + 2;
   if (relation(word) === "nummod" && word.head >= 0) return word.head;
   // "between 40 and 60 people": the second number hangs on the first, which hangs on the noun.
   const first = relation(word) === "conj" && word.head >= 0 ? sentence.words[word.head] : undefined;

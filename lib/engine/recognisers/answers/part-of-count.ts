@@ -37,6 +37,11 @@ export function partOf(sentence: ReadSentence, number: number, { ofItself, prope
   return (before || after) && like ? ["#part"] : [];
 }
 
+/** "two of them", "a pair of whom": a part of those who were counted before. */
+export function startsPart(sentence: ReadSentence, number: number): boolean {
+  return /^of (?:them|whom|which|those)\b/.test(textOf(sentence, number + 1, number + 3));
+}
+
 /**
  * "Three more bodies were found", "another two got out": those who were added, as scope terms. Not where the sentence counts others
  * before ("40 were killed and another 90 hurt"), for then they are the rest of the victims and all of their own kind.

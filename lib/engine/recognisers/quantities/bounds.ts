@@ -128,7 +128,6 @@ const BEFORE: readonly (readonly [NumberBound, readonly string[]])[] = [
     [
       "nearly",
       "almost",
-      "close to",
       "close on",
       "not quite",
       "not even",
@@ -167,6 +166,8 @@ const BEFORE: readonly (readonly [NumberBound, readonly string[]])[] = [
   [
     plain("about", ROUGH),
     [
+      "close to",
+      "closer to",
       "about",
       "around",
       "some",

@@ -26,6 +26,8 @@ describe("a figure that stands alone", () => {
     ["The company will cut 900 jobs. The plan has 1,200 on it.", "jobs-cut/job 1200"],
     ["The fire has burned 9,000 hectares. The county makes it 12,000 hectares.", "area-burned/hectare 12000"],
     ["Turnout was 61 percent. Observers make it 48 percent.", "voting/percent 48"],
+    [`${DEAD} Seven of them.`, "killed/person 7"],
+    ["The firm spent 700 million dollars. Analysts put it at 1.2 billion.", "investment/usd 1200000000"],
   ])("%s → %s", (text, figure) => {
     expect(figures(text)).toContain(figure);
   });
@@ -39,6 +41,7 @@ describe("a figure that stands alone", () => {
     [`${DEAD} It rained. It snowed. It hailed. The mayor speaks of 44.`, "killed/person 44"],
     [`${DEAD} Thirty were still standing on the roof.`, "killed/person 30"],
     [`${DEAD} He bought 30 books.`, "killed/person 30"],
+    [`${DEAD} The mayor says that makes nine to go.`, "killed/person 9"],
     [`${DEAD} The firm makes 50 engines.`, "killed/person 50"],
   ])("%s carries nothing over to make %s", (text, figure) => {
     expect(figures(text)).not.toContain(figure);

@@ -105,3 +105,81 @@ describe("must not count", () => {
     expect(figures(text)).toEqual([]);
   });
 });
+
+describe("what governs a figure tells what it counts", () => {
+  it.each([
+    ["Three cooks died in the blaze.", "killed/person 3"],
+    ["Eight sick guests died in the heat.", "killed/person 8"],
+    ["The clinic announced the release of five patients.", "released/person 5"],
+    ["Two of the climbers have not been found.", "missing/person 2"],
+    ["It brings the number of guests killed to nine.", "killed/person 9"],
+    ["Rescued: 57.", "rescued/person 57"],
+    ["There were 52 of us in the chapel.", "person/person 52"],
+    ["Five drivers were rescued. Two were barefoot.", "number/person 2"],
+  ])("%s → %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+
+  it.each([
+    // A noun elsewhere in the clause, the doer, what stands behind a preposition, an hour, an age.
+    ["Two towers are with the inmates.", "detained/person 2"],
+    ["Six cleaners walked in by the gate.", "protesting/person 6"],
+    ["The managers admit to six.", "hospitalised/person 6"],
+    ["The lights went out at five.", "number/- 5"],
+    ["A man of 52 was behind bars.", "number/- 52"],
+    ["The bishop is past forty.", "bishop/person 40"],
+  ])("%s is not %s", (text, figure) => {
+    expect(figures(text)).not.toContain(figure);
+  });
+});
+
+/** The scope terms of the figure of this value. */
+function scopeOf(text: string, value: number): readonly string[] {
+  const claim = claimsOf(text).find(
+    ({ answer, quantities }) => answer.value.is === "quantity" && quantities[answer.value.quantity]?.value === value,
+  );
+  return claim?.answer.scope ?? ["no such figure"];
+}
+
+describe("a count of a part, and of those who were added", () => {
+  it.each([
+    ["Five of the sick are in a coma.", 5, "#part"],
+    ["Forty people were hurt, six of them in the kitchen.", 6, "#part"],
+    ["Three more bodies were found.", 3, "#added"],
+    ["Another two guests were rescued.", 2, "#added"],
+    ["The bank failed in 1998 and cut 700 jobs.", 700, "~1998"],
+  ])("%s, %d: %s", (text, value, term) => {
+    expect(scopeOf(text, value)).toContain(term);
+  });
+
+  it.each([
+    // Of another kind than the whole, the whole beside it, the rest of the victims, a year that is told of something else.
+    ["Nine of our neighbours are dead.", 9, "#part"],
+    ["By noon 300 of its 410 drivers were on strike.", 300, "#part"],
+    ["Seven people were killed and another 40 were injured.", 40, "#added"],
+    ["The bank, founded in 1911, has cut 700 jobs.", 700, "~1911"],
+    ["The storm killed 61 people, two of them in Cuba.", 61, "@kuba"],
+  ])("%s, %d: not %s", (text, value, term) => {
+    expect(scopeOf(text, value)).not.toContain(term);
+    expect(scopeOf(text, value)).not.toContain("no such figure");
+  });
+});
+
+describe("an ordinal counts on", () => {
+  it.each([
+    ["A third guest has died.", "killed/person 3"],
+    ["A fourth man was arrested on Friday.", "arrested/person 4"],
+    ["Tom is the sixth person to drown in the lake.", "killed/person 6"],
+  ])("%s → %s", (text, figure) => {
+    expect(figures(text)).toContain(figure);
+  });
+
+  it.each([
+    ["The second round was held on Friday.", "2"],
+    ["A second child was with her.", "2"],
+    ["The first guest has died.", "1"],
+    ["The third floor burned.", "3"],
+  ])("%s counts nothing", (text, value) => {
+    expect(figures(text).filter((figure) => figure.endsWith(` ${value}`))).toEqual([]);
+  });
+});

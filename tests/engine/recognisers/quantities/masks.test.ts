@@ -21,6 +21,7 @@ const masked: readonly string[] = [
   "It fell in the past 24 hours.",
   "It fell on the 23rd.",
   "A man aged 47 fell.",
+  "A woman of 71 fell.",
   "Ann Moor, 47, fell.",
   "Ann Moor (47) fell.",
   "A 47-year-old fell.",

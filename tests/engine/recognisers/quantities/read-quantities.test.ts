@@ -26,6 +26,8 @@ const values: readonly (readonly [string, string, number, string | null])[] = [
   ["Its 90m budget is spent.", "90m", 90_000_000, null],
   ["The cave lies 90m below the hill.", "90m", 90, "metre"],
   ["It sold 100k copies.", "100k", 100_000, null],
+  ["It cost two point four billion.", "two point four billion", 2_400_000_000, null],
+  ["It weighs two point four tonnes.", "two point four tonnes", 2.4, "tonne"],
   ["The list has 3 crore names.", "3 crore", 30_000_000, null],
   ["The ship carried twenty-one cows.", "twenty-one", 21, null],
   ["They waited fourscore years.", "fourscore years", 80, "year"],

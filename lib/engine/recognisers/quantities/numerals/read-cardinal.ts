@@ -221,5 +221,9 @@ function withPoint(atoms: readonly Atom[], numeral: Numeral): Numeral {
     if (digit === undefined || digit > 9) break;
     digits += digit;
   }
-  return digits === "" ? numeral : { ...numeral, last: at, value: Number(`${numeral.value}.${digits}`) };
+  if (digits === "") return numeral;
+  const value = Number(`${numeral.value}.${digits}`);
+  const scale = SCALES.get(atoms[at]?.lower ?? "-");
+  if (scale === undefined || scale < 1000) return { ...numeral, last: at, value };
+  return { ...numeral, last: at + 1, value: Math.round(value * scale), scale };
 }

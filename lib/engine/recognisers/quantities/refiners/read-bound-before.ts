@@ -36,6 +36,9 @@ const MOVEMENT: ReadonlySet<string> = new Set([
   "shot",
   "grown",
   "grew",
+  "is",
+  "are",
+  "already",
 ]);
 const NEGATIONS: ReadonlySet<string> = new Set([
   "not",
@@ -51,6 +54,8 @@ const NEGATIONS: ReadonlySet<string> = new Set([
   "haven't",
   "couldn't",
 ]);
+/** Right before a bound these turn it round. */
+const DENYING: ReadonlySet<string> = new Set(["never", "nothing", "nobody", "none", "nowhere"]);
 /** What brings or stands at its number by "up to": no bound. */
 const RAISED_TO: ReadonlySet<string> = new Set([
   "bring",
@@ -162,9 +167,12 @@ function raised(atoms: readonly Atom[], at: number): boolean {
   return false;
 }
 
-/** "does not exceed 30" is at most 30. */
+/** "does not exceed 30" and "nothing over 30" are at most 30, "never below 30" at least 30. */
 function turned({ verb, comparator }: NumberBound, atoms: readonly Atom[], first: number): QuantityDraft["comparator"] {
-  if (!verb) return comparator;
+  if (!verb) {
+    if (!DENYING.has(atoms[first - 1]?.lower ?? "-")) return comparator;
+    return comparator === "more_than" ? "at_most" : comparator === "less_than" ? "at_least" : comparator;
+  }
   for (let i = first - 1; i >= 0 && first - i <= 4; i--) {
     if (atoms[i]?.kind === "mark") break;
     if (NEGATIONS.has(atoms[i]?.lower ?? "-")) return "at_most";
