@@ -7,6 +7,7 @@ export const alarmStateClasses = [
     id: "alarm",
     domain: "disaster",
     question: "Did {theme} sound or stay silent?",
+    sole: true,
     states: {
       sounded: {
         label: "sounded",

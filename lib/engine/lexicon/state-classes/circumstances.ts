@@ -128,6 +128,7 @@ export const circumstanceStateClasses = [
     id: "own-accord",
     domain: "instruction",
     question: "Was {theme} free or forced?",
+    sole: true,
     states: {
       free: {
         label: "of one's own accord",

@@ -112,6 +112,7 @@ export const conductStateClasses = [
     id: "export",
     domain: "business",
     question: "Was {theme} sold abroad?",
+    sole: true,
     states: {
       abroad: {
         label: "sold abroad",

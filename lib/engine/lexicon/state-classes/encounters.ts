@@ -7,6 +7,7 @@ export const encounterStateClasses = [
     id: "contact",
     domain: "diplomacy",
     question: "Did {theme} speak with the other side or not?",
+    sole: true,
     states: {
       spoke: {
         label: "spoke with them",

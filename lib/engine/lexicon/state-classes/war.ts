@@ -76,6 +76,7 @@ export const warStateClasses = [
           still fighting, holding out, not yet secured, not yet cleared`),
       },
     },
+    implied: [["regained", "held"]],
     opposed: [
       ["taken", "held"],
       ["taken", "regained"],
