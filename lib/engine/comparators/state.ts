@@ -176,6 +176,11 @@ function ofOtherNumbers(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Whether two claims put whatever they are about in one state: an idiom that holds its own negation says what a negation says. */
+export function sayOneState(a: Claim, b: Claim): boolean {
+  return sharedReadings(a, b).some(([one, other]) => statesAgree(one.stateClass, turned(a, one), turned(b, other)));
+}
+
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
 
 const NOT_MEANT = /\bno (?:intention|plans?) (?:of|to)\b/i;

@@ -113,7 +113,7 @@ export const businessStateClasses = [
         adjectives: words(`bankrupt, insolvent, bust, broke, defunct, failed, collapsed, penniless,
           stricken, ruined, cash-strapped, debt-ridden`),
         phrases: words(`in administration, in receivership, in liquidation, out of money, out of cash,
-          belly up, on the brink of bankruptcy, under water, in default, on the rocks, in the red`),
+          belly up, under water, in default, on the rocks, in the red`),
       },
       solvent: {
         label: "solvent",

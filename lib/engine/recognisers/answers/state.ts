@@ -5,6 +5,7 @@ import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-in
 import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { namedTerms } from "@/lib/engine/recognisers/answers/clause-roles";
+import { isNearMiss } from "@/lib/engine/recognisers/answers/near-miss";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
 import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
@@ -85,7 +86,7 @@ export const stateAnswer: AnswerReader = {
     sentence.words.forEach((word, at) => {
       const clauseIndex = sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
-      if (clauseIndex === undefined || !clause || ofNothing(sentence, clause)) return;
+      if (clauseIndex === undefined || !clause || ofNothing(sentence, clause) || isNearMiss(sentence, at)) return;
       const readings: StateReading[] = [];
       const matched = new Set<number>();
       let apart: number | null = null;
