@@ -42,7 +42,7 @@ export const encounterStateClasses = [
           words(`break off, suspend, call off, abandon, walk out of, cancel, halt, boycott, pull out of, withdraw from,
           freeze, reject, rule out, postpone, walk away from, quit, storm out of, scrap, refuse, derail, torpedo,
           scupper, cut short, spurn, sabotage, wreck, terminate, snub, stay away from, tear up, call a halt to, break
-          off contact, leave the table, storm out, never hold, leave the negotiating table`),
+          off contact, leave the table, storm out,  leave the negotiating table`),
         nouns: words(`collapse, breakdown, suspension, failure, deadlock, walkout, cancellation, impasse,
           boycott, breakoff, stalemate, postponement`),
         adjectives: words(`failed, deadlocked, stalled, suspended, abortive, fruitless, frozen, cancelled,
@@ -84,9 +84,8 @@ export const encounterStateClasses = [
         label: "did not speak with them",
         subjectVerbs:
           words(`hang up, keep apart, break off contact, give a wide berth, refuse to speak, break off talks, cut off
-          contact, stop talking, send not a single message, not ring, never ring, never call back, ignore calls, leave
-          calls unanswered, go silent, fall silent, cut contact, sever contact, refuse to pick up, refuse to
-          negotiate, not sit down`),
+          contact, stop talking, send not a single message,    ignore calls, leave
+          calls unanswered, go silent, fall silent, cut contact, sever contact, refuse to pick up`),
         objectVerbs: words(`rebuff, cold-shoulder, ghost, give a wide berth`),
         nouns: words(`snub, radio silence, refusal to meet, rebuff, estrangement`),
         adjectives: words(`unreachable, incommunicado, estranged, uncontactable`),

@@ -20,7 +20,7 @@ export const transportStateClasses = [
           words(`open, reopen, unblock, clear, unseal, open up, reopen to traffic, unlock, free up, keep open,
           throw open, make passable, restore access to, allow access to, inaugurate, re-open, dredge, demine,
           get across, get past, get through, drive over, drive along, move on, flow along, roll across,
-          flow over, move along, pass over, drive across, flow on, roll over, move over, get over, pass along,
+          flow over, move along, pass over,  flow on, roll over, move over, get over, pass along,
           trickle over, drive through, roll along`),
         nouns: words(`opening, reopening, re-opening, unblocking, clearance, inauguration`),
         adjectives:
@@ -39,7 +39,7 @@ export const transportStateClasses = [
           words(`close, shut, seal, seal off, block, block off, shut off, barricade, cordon off, bar, close off, obstruct,
           cut, cut off, fence off, shutter, padlock, wall off, lock down, shut down, close down, brick up, sever,
           restrict access to, deny access to, clog, blockade, close to traffic, board up, bolt, chain up, lock up,
-          park across, drive across`),
+           drive across`),
         nouns: words(`closure, closing, shutdown, blockade, blockage, obstruction, shutting, sealing,
           lockdown, roadblock, cordon, severing`),
         adjectives:
