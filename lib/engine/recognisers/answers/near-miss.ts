@@ -18,5 +18,6 @@ export function isNearMiss(sentence: ReadSentence, at: number): boolean {
   let before = at - 1;
   while (/^(?:DET|ADJ|PRON|NUM)$/.test(sentence.words[before]?.upos ?? "")) before--;
   const joined = /^(?:to|of|from)$/i.test(sentence.words[before]?.text ?? "");
-  return joined && SHORT_OF.has(sentence.words[before - 1]?.lemma.toLowerCase() ?? "");
+  const short = sentence.words[before - 1];
+  return joined && short !== undefined && short.upos !== "VERB" && SHORT_OF.has(short.lemma.toLowerCase());
 }

@@ -323,9 +323,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   const word = sentence.words[at];
   if (!word) return null;
   const passive = passiveAt(sentence, clause, at);
-  // "was relieved of her post as head": what follows the verb says more of the one whom it happened to.
   const undergoes = passive ? (at === clause.head ? clause.subject : childOf(sentence, at, "nsubj:pass")) : null;
-  if (undergoes !== null && !matched.includes(undergoes)) return undergoes;
+  // "was relieved of her post as head": what follows the verb says more of the one whom it happened to.
+  if (undergoes !== null && childOf(sentence, at, "aux") !== null && !matched.includes(undergoes)) return undergoes;
   if (matched.length > 1) {
     const end = matched[matched.length - 1] ?? at;
     const children = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"));
@@ -334,8 +334,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
       children.find((child) => prepositionAt(sentence, child, end)) ?? children.find((child) => child > end);
     if (complement !== undefined) return complement;
   }
-  const object = childOf(sentence, at, "obj");
+  const object = childOf(sentence, at, "obj") ?? childOf(sentence, at, "iobj");
   if (object !== null && !matched.includes(object)) return object;
+  if (undergoes !== null) return undergoes;
   if (word.deprel === "acl" && word.xpos === "VBN") return word.head;
   if (word.deprel === "amod" && word.xpos === "VBN") return word.head;
   return null;
