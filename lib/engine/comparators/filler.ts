@@ -51,12 +51,23 @@ function sameFiller(a: Filler, b: Filler, context: LinkContext): boolean | null 
   const alike = heads >= SAME_HEAD || a.kinds.some((kind) => b.kinds.includes(kind));
   if (names === null) return alike ? true : null;
   if (names >= SAME_NAME) return true;
-  if (names >= OTHER_NAME || a.level !== b.level) return null;
+  if (names >= OTHER_NAME) return null;
+  // "the quay at Norden", "Varo": a site in one town is not in another.
+  if (a.level !== b.level)
+    return LOCAL.has(a.level ?? "") && LOCAL.has(b.level ?? "") && placedBoth(a, b) ? false : null;
   // "a chapel in Mill Street", "a hotel at Norden": unlike by their sort and by their names.
   const unlike = a.kinds.length > 0 && b.kinds.length > 0 && !alike;
   if (a.level === "site") return unlike || (namesAlone(a) && namesAlone(b)) ? false : null;
   // "the Odran delegation", "the delegation of Varo": alike but for their names.
   return a.level !== null || alike ? false : null;
+}
+
+const LOCAL: ReadonlySet<string> = new Set(["site", "town"]);
+
+/** Whether the one that is a site says which town it is in, by a name that is not its own. */
+function placedBoth(a: Filler, b: Filler): boolean {
+  const site = a.level === "site" ? a : b;
+  return !namesAlone(site) && site.kinds.length > 0 && !site.kinds.includes("street");
 }
 
 function headLikeness(a: Filler, b: Filler, context: LinkContext): number {

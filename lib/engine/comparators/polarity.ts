@@ -2,6 +2,7 @@ import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { sayOneState } from "@/lib/engine/comparators/state";
 import type { FactType } from "@/lib/engine/fact";
 
 /** Of figures and times it is the value that differs, and their own comparators speak. */
@@ -17,6 +18,7 @@ export const polarityComparator: Comparator = {
   summary: "One claim says that something happened or holds, another says or is denied to say that it did not.",
   compare(a, b, context) {
     if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type) || countsOtherThings(a, b)) return null;
+    if (holds(a) !== holds(b) && sayOneState(a, b)) return null;
     const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
     const denied = a.modality === "denied" || b.modality === "denied";
     const kind = denied ? "denial" : "polarity";

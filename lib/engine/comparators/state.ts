@@ -3,9 +3,9 @@ import type { Claim } from "@/lib/engine/claim";
 import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
-import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
+import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
-import { sharedReadings } from "@/lib/engine/linkers/states-alike";
+import { readingsAlike, sharedReadings } from "@/lib/engine/linkers/states-alike";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
@@ -25,7 +25,9 @@ function turned(claim: Claim, { state, stateClass }: StateReading): string {
 export function statesOppose(stateClassId: string, a: string, b: string): boolean {
   if (a === `not ${b}` || b === `not ${a}`) return true;
   const stateClass = STATE_CLASS_BY_ID.get(stateClassId);
-  return stateClass?.opposed.some(([x, y]) => (x === a && y === b) || (x === b && y === a)) ?? false;
+  const either = ([x, y]: readonly [string, string]) => (x === a && y === b) || (x === b && y === a);
+  const denied = stateClass?.implied?.map(([x, y]) => [`not ${x}`, y] as const) ?? [];
+  return [...(stateClass?.opposed ?? []), ...denied].some(either);
 }
 
 /** Whether the one only says that the opposite of the other is not so: "denied that they had left" and "they remain". */
@@ -174,6 +176,11 @@ function ofOtherNumbers(a: Claim, b: Claim): boolean {
   );
 }
 
+/** Whether two claims put whatever they are about in one state: an idiom that holds its own negation says what a negation says. */
+export function sayOneState(a: Claim, b: Claim): boolean {
+  return sharedReadings(a, b).some(([one, other]) => statesAgree(one.stateClass, turned(a, one), turned(b, other)));
+}
+
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
 
 const NOT_MEANT = /\bno (?:intention|plans?) (?:of|to)\b/i;
@@ -193,7 +200,7 @@ function readingsThatMeet(a: Claim, b: Claim, context: LinkContext): readonly [S
   let best: readonly [StateReading, StateReading] | null = null;
   for (const [one, other] of sharedReadings(a, b)) {
     const opposed = statesOppose(one.stateClass, turned(a, one), turned(b, other));
-    const alike = subjectLikeness(one.subject, other.subject, context) + (opposed ? PREFERRED : 0);
+    const alike = readingsAlike(one, other, context) + (opposed ? PREFERRED : 0);
     if (alike < most) continue;
     most = alike;
     best = [one, other];

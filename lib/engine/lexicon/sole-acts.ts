@@ -90,8 +90,28 @@ export const SOLE_ACTS: readonly SoleAct[] = [
     `attack, hack, raid, bombing, heist, breach, intrusion, assault, ambush, cyberattack, cyber attack, robbery, theft, killing, murder,
     massacre, poisoning, shooting, kidnapping, air strike, airstrike`,
   ),
+  act(
+    "lead",
+    `lead, head, organise, organize, mastermind, direct, command, plan, orchestrate, spearhead, instigate, plot, be behind, hatch,
+    engineer, stir up, incite, start`,
+    `coup, riot, revolt, rebellion, mutiny, uprising, disorder, disorders, rising, plot, siege, gang, mutineer, insurrection, putsch,
+    conspiracy, unrest, disturbance, walkout, assault, ring, cell, plotter, rebel, scheme, fraud, cartel, takeover, sit-in,
+    occupation, blockade, escape, breakout, band`,
+  ),
   act("break-truce", `break, violate, breach`, `ceasefire, truce, armistice, cease-fire`),
   act("responsibility", `claim responsibility, admit responsibility`, "none"),
   act("decide", `take, make, give, issue`, `decision, order, instruction, command`),
   act("decide", `take the decision, make the decision, give the order, give the instruction, give the command`, "none"),
 ];
+
+/** Nouns that say who led: "the ringleader was a forger", "Orlo was the mastermind". */
+export const LEADING_ROLES: ReadonlySet<string> = new Set(
+  words(
+    `ringleader, mastermind, kingpin, instigator, organiser, organizer, puppet master, brain, brains, plotter, puppeteer`,
+  ),
+);
+
+/** Under whose direction: "men under the command of X". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  words(`direction, command, leadership, orders, order, control, guidance, baton`),
+);

@@ -26,4 +26,11 @@ export interface StateClass {
   readonly states: Readonly<Record<string, StateWords>>;
   /** Pairs of state ids that can't both hold of one theme at one time. */
   readonly opposed: readonly (readonly [string, string])[];
+  /**
+   * A story asks it of one thing, which reports name differently or by either party ("the caller", "residents"; "the minister", "the
+   * talks"): that the subjects' words differ says little.
+   */
+  readonly sole?: true;
+  /** Of each pair, that it is not in the first state is said against the second: not retaken, so not under control. */
+  readonly implied?: readonly (readonly [string, string])[];
 }

@@ -3,6 +3,7 @@ import type { Claim } from "@/lib/engine/claim";
 import { apart, subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
+import { STATE_CLASS_BY_ID } from "@/lib/engine/recognisers/answers/state-index";
 
 /** Of these a thing is in one state here and in another there: without a place it is not known to be the same. */
 const PLACE_BOUND = new Set(["presence", "advance", "fighting", "evacuated", "deployment"]);
@@ -18,13 +19,22 @@ export function statesAlike(a: Claim, b: Claim, context: LinkContext): number {
   if (apart(a.answer.scope, b.answer.scope, context)) return 0;
   const placed = ({ answer }: Claim) => answer.scope.some((term) => term.startsWith("@"));
   const likenesses = shared.map(([reading, other]) => {
-    const likeness = subjectLikeness(reading.subject, other.subject, context);
+    const likeness = readingsAlike(reading, other, context);
     return PLACE_BOUND.has(reading.stateClass) && placed(a) !== placed(b) ? likeness * UNPLACED : likeness;
   });
   return Math.max(0, ...likenesses);
 }
 
 const NONE: readonly (readonly [StateReading, StateReading])[] = [];
+
+/** Where a class is asked of one thing only. */
+const SOLE = 0.65;
+
+/** How surely two readings of one class are of one thing, 0–1. */
+export function readingsAlike(a: StateReading, b: StateReading, context: LinkContext): number {
+  const likeness = subjectLikeness(a.subject, b.subject, context);
+  return STATE_CLASS_BY_ID.get(a.stateClass)?.sole ? Math.max(SOLE, likeness) : likeness;
+}
 
 /** The readings of two claims that are of one class, each with each. */
 export function sharedReadings(a: Claim, b: Claim): readonly (readonly [StateReading, StateReading])[] {

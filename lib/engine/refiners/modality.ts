@@ -51,10 +51,19 @@ const SCHEDULING = new Set(["will", "shall", "be to"]);
 export function irrealisAt(sentence: ReadSentence, at: number, dated: boolean): Modality | null {
   const last = sentence.words[sentence.words.length - 1];
   if (last?.text === "?" || sentence.words[sentence.words.length - 2]?.text === "?") return "conditional";
+  if (supposed(sentence, at)) return "conditional";
   const clauseIndex = sentence.clauseOf.get(at);
   return (
     (clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated)) ?? governed(sentence, at, dated)
   );
+}
+
+/** "Were there any sign that …, it would …", "Had they known, …": whatever stands before what would follow is supposed. */
+function supposed(sentence: ReadSentence, at: number): boolean {
+  const first = sentence.words.findIndex(({ upos }) => upos !== "PUNCT");
+  if (!/^(?:were|had)$/i.test(sentence.words[first]?.text ?? "")) return false;
+  const follows = sentence.words.findIndex(({ text }) => /^(?:would|could|might)$/i.test(text));
+  return first < follows && at < follows;
 }
 
 function clauseModality(sentence: ReadSentence, index: number, dated: boolean): Modality | null {

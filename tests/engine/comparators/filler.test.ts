@@ -24,6 +24,12 @@ describe("what can't both be", () => {
     ["The race was won by Ada Pell.", "Ruth Dahl won the race.", "identity"],
     ["The disease is cholera.", "Doctors found salmonella in the samples.", "identity"],
     ["The clerk was stabbed with a kitchen knife.", "The clerk was beaten with a hammer.", "identity"],
+    ["The boy was holding a phone.", "The boy pulled out a knife.", "identity"],
+    ["The panels were made of plastic.", "The panels had a steel core.", "identity"],
+    ["The ringleader was Ada Pell.", "The mastermind was Ruth Dahl.", "identity"],
+    ["The fire began in the kitchen of a hotel.", "The fire started in the attic of the hotel.", "location"],
+    ["Karl Brandt was arrested at the harbour in Bremen.", "Karl Brandt was arrested in Lyon.", "location"],
+    ["Sabotage caused the sinking.", "The sinking was caused by a loose lorry.", "identity"],
   ])("%s / %s", (premise, hypothesis, kind) => {
     const found = flagged(premise, hypothesis);
     expect(found?.kind).toBe(kind);
@@ -39,6 +45,8 @@ describe("what may both be", () => {
     ["Arson caused the fire in Bremen.", "The fire in Lyon was caused by lightning."],
     ["A gas leak caused the explosion.", "Fog caused the crash."],
     ["The fire may have been caused by lightning.", "The fire was caused by arson."],
+    ["The panels were made of concrete.", "The panels were made of steel."],
+    ["The fire began in the kitchen.", "The fire started in a hotel."],
     ["Ivo Lund died of a heart attack.", "Ada Pell died of an overdose."],
     ["Karl Brandt was arrested in France.", "Karl Brandt was arrested in Lyon."],
     ["Karl Brandt was arrested at a hotel.", "Karl Brandt was arrested in Bremen."],

@@ -21,6 +21,8 @@ const stateClass = z.strictObject({
   question: z.string().regex(/\{theme\}.*\?$/),
   states: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), stateWords),
   opposed: z.array(z.tuple([z.string(), z.string()])).min(1),
+  sole: z.literal(true).optional(),
+  implied: z.array(z.tuple([z.string(), z.string()])).optional(),
 });
 
 function entriesOf(words: StateWords): string[] {

@@ -7,6 +7,7 @@ export const alarmStateClasses = [
     id: "alarm",
     domain: "disaster",
     question: "Did {theme} sound or stay silent?",
+    sole: true,
     states: {
       sounded: {
         label: "sounded",
@@ -27,8 +28,8 @@ export const alarmStateClasses = [
         label: "silent",
         subjectVerbs:
           words(`fail, malfunction, stay silent, remain silent, keep silent, fall silent, break down, stay quiet, remain
-          mute, stay mute, go unheard, go quiet, pack up, misfire, stay off, lie idle, never sound, make no noise,
-          never go off, give no warning`),
+          mute, stay mute, go unheard, go quiet, pack up, misfire, stay off, lie idle,  make no noise,
+           give no warning`),
         objectVerbs:
           words(`silence, mute, switch off, turn off, disable, deactivate, disconnect, cut off, sleep through,
           mishandle, unplug, override`),

@@ -52,7 +52,7 @@ export const businessStateClasses = [
           trade, start up, come on stream, come online, ramp up, continue production, resume, keep operating, stay in
           business, continue to operate, go live, produce, survive, remain operational, carry on trading, serve
           customers, open as usual, teach as usual, receive patients, admit patients, trade as usual, run as normal,
-          operate as usual, work without interruption, run without interruption, never miss a beat, not miss a beat,
+          operate as usual, work without interruption, run without interruption,  
           keep producing, run around the clock, run at full capacity, keep going, work throughout, work normally,
           function as usual, carry on as usual`),
         objectVerbs: words(`open, reopen, restart, keep open, expand, save, resume production at, start up,
@@ -65,7 +65,7 @@ export const businessStateClasses = [
         phrases:
           words(`up and running, in operation, in production, open for business, back in business, at full capacity, on
           stream, in full swing, back online, back at work, at full tilt, in full production, without interruption, in
-          the regular mode, in normal mode, at work as usual`),
+          the regular mode, in normal mode, at work as usual, never miss a beat`),
       },
       shut: {
         label: "shut",
@@ -113,7 +113,7 @@ export const businessStateClasses = [
         adjectives: words(`bankrupt, insolvent, bust, broke, defunct, failed, collapsed, penniless,
           stricken, ruined, cash-strapped, debt-ridden`),
         phrases: words(`in administration, in receivership, in liquidation, out of money, out of cash,
-          belly up, on the brink of bankruptcy, under water, in default, on the rocks, in the red`),
+          belly up, under water, in default, on the rocks, in the red`),
       },
       solvent: {
         label: "solvent",

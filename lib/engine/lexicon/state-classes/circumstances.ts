@@ -14,7 +14,7 @@ export const circumstanceStateClasses = [
           words(`work, function, operate, run, perform, respond, turn over, work normally, function normally,
           operate normally, report normally, run normally, work as designed, operate as designed, function as designed,
           perform as designed, work throughout, kick in, cut in, come on, start up, fire up, light up, keep running,
-          never miss a beat, not miss a beat, do its job, engage, deploy, open as designed, pass * test, pass inspection,
+            do its job, engage, deploy, open as designed, pass * test, pass inspection,
           show green, run smoothly, tick over, answer the helm, hold, bite, keep going, pick up a signal, transmit`),
         objectVerbs: words(`switch on, turn on, activate, engage, connect, plug in, test successfully, find in order,
           find in working order, keep running, restart, power up, apply`),
@@ -22,16 +22,17 @@ export const circumstanceStateClasses = [
         adjectives: words(`working, functional, operational, serviceable, functioning, active, running, live, faultless,
           flawless, charged, airworthy, roadworthy, seaworthy`),
         phrases:
-          words(`in working order, in good working order, in good order, in order, up and running, in good repair,
-          fully functional, fit for use, fit for service, in the regular mode, in regular mode, in normal mode,
-          as it should, as they should, without fault, without a hitch, in good condition, switched on, in service`),
+          words(`in working order, in good working order, in good order, in order, up and running, in good repair, fully
+          functional, fit for use, fit for service, in the regular mode, in regular mode, in normal mode, as it
+          should, as they should, without fault, without a hitch, in good condition, switched on, in service, never
+          miss a beat`),
       },
       failed: {
         label: "not working",
         subjectVerbs:
           words(`fail, break down, malfunction, cut out, conk out, pack up, seize up, stop working, jam, go dead,
           give out, die, stall, short-circuit, go blank, go dark, play up, trip, stick, stay off, lose power, go down,
-          send nothing, transmit nothing, show nothing, fail to start, fail to open, fail to deploy, fail to respond,
+          send nothing, transmit nothing, show nothing, fail to start, fail to open,  
           overheat, drop out, go offline, run out of power, run down, stop transmitting, lie idle, cough`),
         objectVerbs: words(`switch off, turn off, disable, disconnect, unplug, bypass, tape over, cover with tape,
           tie bags over, wrap, truss up, muffle, block, jam, tamper with, override, mute, deactivate, isolate, short out,
@@ -70,7 +71,7 @@ export const circumstanceStateClasses = [
       },
       missing: {
         label: "does not exist",
-        subjectVerbs: words(`never exist, cease to exist, vanish, go missing, disappear, lack`),
+        subjectVerbs: words(` cease to exist, vanish, go missing, disappear, lack`),
         objectVerbs:
           words(`invent, make up, fabricate, fake, forge, concoct, dream up, erase, wipe, delete, shred, destroy,
           overwrite, mislay, lose, find no trace of, find no record of, have no record of, have no trace of, know nothing of,
@@ -94,11 +95,12 @@ export const circumstanceStateClasses = [
       helped: {
         label: "helped",
         subjectVerbs:
-          words(`start resuscitation, begin resuscitation, attempt resuscitation, start CPR, begin CPR, perform CPR,
-          give first aid, administer first aid, render first aid, apply a tourniquet, press * on the wound, stem the bleeding,
-          stop the bleeding, call for help, call an ambulance, call for an ambulance, come to the aid, come to * aid,
-          go to * aid, rush to help, stop to help, try to save, fight to save, do everything to save, lift a finger,
-          raise a finger, lay a hand on, kneel beside, stay with, get * on the scene, dress the wound, hold * hand`),
+          words(`start resuscitation, begin resuscitation, attempt resuscitation, give first aid, administer first aid,
+          render first aid, apply a tourniquet, press * on the wound, stem the bleeding, stop the bleeding, call for
+          help, call an ambulance, call for an ambulance, come to the aid, come to * aid, go to * aid, rush to help,
+          stop to help, try to save, fight to save, do everything to save, lift a finger, raise a finger, lay a hand
+          on, kneel beside, stay with, get * on the scene, dress the wound, hold * hand, start cpr, begin cpr, perform
+          cpr`),
         objectVerbs: words(`resuscitate, give first aid to, administer first aid to, give oxygen to, pull to safety,
           give the kiss of life, carry to safety, drag to safety, tend at the scene, treat at the scene`),
         nouns: words(`first aid, resuscitation, cpr, cardiac massage, chest compression, kiss of life, medical aid,
@@ -128,6 +130,7 @@ export const circumstanceStateClasses = [
     id: "own-accord",
     domain: "instruction",
     question: "Was {theme} free or forced?",
+    sole: true,
     states: {
       free: {
         label: "of one's own accord",

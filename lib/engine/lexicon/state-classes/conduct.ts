@@ -47,9 +47,9 @@ export const conductStateClasses = [
       tookPart: {
         label: "took part",
         subjectVerbs:
-          words(`take part, fight alongside, fight beside, join in, lend a hand, have a hand in, play a part in,
-          play a role in, be among, join the attack, be party to, cross the border, come across the border, plan, mastermind,
-          set foot, serve with, train with, take a hand in, collaborate, conspire, help plan, pull the strings`),
+          words(`take part, fight alongside, fight beside, join in, lend a hand, have a hand in, play a part in, play a role
+          in, join the attack, cross the border, come across the border, plan, mastermind, set foot, serve with, train
+          with, take a hand in, collaborate, conspire, help plan, pull the strings, lift a finger`),
         objectVerbs:
           words(`bring in, hire, engage, employ, recruit, smuggle in, ship in, bus in, fly in, enlist, draft in,
           take on, use, deploy, implicate, involve, draw in`),
@@ -62,13 +62,12 @@ export const conductStateClasses = [
       keptOut: {
         label: "took no part",
         subjectVerbs: words(`take no part, play no part, play no role, have no part in, have no hand in, stay out of it,
-          keep out of it, have nothing to do with, stay at home, stand aside, never lift a finger, not lift a finger,
-          never set foot, know nothing, sit it out, stay neutral, stay on * side of the border, remain neutral`),
+          keep out of it, have nothing to do with, stay at home, stand aside,  
+           know nothing, sit it out, stay neutral, stay on * side of the border, remain neutral`),
         objectVerbs: words(`clear of involvement, do without, exonerate, exclude, leave out of it`),
         nouns: words(`non-involvement, neutrality, innocence`),
         adjectives: words(`uninvolved, neutral, innocent, blameless, unconnected`),
-        phrases:
-          words(`nothing to do with, not involved, flat on * back, in bed, miles away, at home asleep, out of the country,
+        phrases: words(`nothing to do with,  flat on * back, in bed, miles away, at home asleep, out of the country,
           in hospital at the time, not one boot, not a single boot`),
       },
     },
@@ -93,16 +92,12 @@ export const conductStateClasses = [
       },
       short: {
         label: "lacking",
-        subjectVerbs: words(
-          `run out, run short, fall short, run low, never arrive, stay in * locker, stay locked up, give out`,
-        ),
-        objectVerbs:
-          words(`lock away, lock up, keep back, withhold, hoard, ration, run out of, run short of, be short of,
+        subjectVerbs: words(`run out, run short, fall short, run low,  stay in * locker, stay locked up, give out`),
+        objectVerbs: words(`lock away, lock up, keep back, withhold, hoard, ration, run out of, run short of, 
           go without, do without, lack, share between`),
         nouns: words(`shortage, lack, shortfall, scarcity, dearth, want`),
         adjectives: words(`scarce, short, insufficient, inadequate, lacking, unavailable, rationed, locked, missing`),
-        phrases:
-          words(`in short supply, hard to come by, under lock and key, in * lockers, not enough to go round, between three,
+        phrases: words(`in short supply, hard to come by, under lock and key, in * lockers,  between three,
           one between two, out of reach, nowhere to be had, nowhere to be found, too few, not enough, for crew only`),
       },
     },
@@ -112,6 +107,7 @@ export const conductStateClasses = [
     id: "export",
     domain: "business",
     question: "Was {theme} sold abroad?",
+    sole: true,
     states: {
       abroad: {
         label: "sold abroad",

@@ -4,9 +4,62 @@ import { words } from "@/lib/engine/lexicon/words";
 /** States of dealings between people and parties: spoke, came, voted, exchanged; and of contests in sport. */
 export const encounterStateClasses = [
   {
+    id: "talks",
+    domain: "diplomacy",
+    question: "Are {theme} on or off?",
+    states: {
+      on: {
+        label: "on",
+        subjectVerbs:
+          words(`go ahead, continue, resume, begin, take place, open, get under way, start, go on, proceed, restart, make
+          progress, reconvene, make headway, move forward, kick off, enter * second day, convene, get going, reopen,
+          haggle, bargain, sit down with, negotiate with, hold talks with, keep talking, go on talking, sit down
+          together, sit down with each other, have a deal but for, settle on, inch closer, draw closer,
+          stay in contact, talk through the night, edge towards a deal, thrash out, sit at one table, keep the line
+          open, keep lines open`),
+        objectVerbs:
+          words(`hold, open, resume, begin, start, enter, launch, host, continue, restart, reopen, convene, agree to, enter
+          into, mediate, broker, revive, join, attend, return to, conduct, reconvene, sit down for, engage in, rejoin,
+          kick-start, push ahead with, pass proposals, carry messages, exchange proposals, relay proposals`),
+        nouns: words(`resumption, opening, start, continuation, restart, round of, revival, reopening,
+          negotiation`),
+        adjectives: words(`ongoing, fruitful, constructive, renewed, productive, continuing, resumed,
+          scheduled`),
+        phrases:
+          words(`under way, back on, on track, in progress, at the negotiating table, back on track, around the table, round
+          the table, face to face, in talks with, well advanced in negotiations, deep in negotiations, stand
+          adjourned, in contact, on the line, on the radio to, on the phone to, within reach, close to a deal, close
+          to agreement, on the verge of a deal, within sight of, an inch from a deal, hours from a deal, day and night`),
+      },
+      off: {
+        label: "off",
+        subjectVerbs:
+          words(`collapse, break down, fail, stall, founder, end without agreement, end in failure, fall apart, hit a
+          deadlock, end in deadlock, grind to a halt, end, falter, break up, hit an impasse, reach an impasse, come to
+          nothing, run aground, implode, hit a wall, come to naught, lead nowhere, get nowhere, go nowhere, end badly,
+          end in acrimony, hit the buffers, peter out, bear no fruit, end in a row`),
+        objectVerbs:
+          words(`break off, suspend, call off, abandon, walk out of, cancel, halt, boycott, pull out of, withdraw from,
+          freeze, reject, rule out, postpone, walk away from, quit, storm out of, scrap, refuse, derail, torpedo,
+          scupper, cut short, spurn, sabotage, wreck, terminate, snub, stay away from, tear up, call a halt to, break
+          off contact, leave the table, storm out,  leave the negotiating table`),
+        nouns: words(`collapse, breakdown, suspension, failure, deadlock, walkout, cancellation, impasse,
+          boycott, breakoff, stalemate, postponement`),
+        adjectives: words(`failed, deadlocked, stalled, suspended, abortive, fruitless, frozen, cancelled,
+          canceled, collapsed, inconclusive, moribund`),
+        phrases:
+          words(`at an impasse, in deadlock, on hold, off the table, dead in the water, on ice, at a standstill, without
+          agreement, without result, on the rocks, no dialogue, no contact, beyond repair, over before it began, not
+          on speaking terms, dead and buried`),
+      },
+    },
+    opposed: [["on", "off"]],
+  },
+  {
     id: "contact",
     domain: "diplomacy",
     question: "Did {theme} speak with the other side or not?",
+    sole: true,
     states: {
       spoke: {
         label: "spoke with them",
@@ -31,9 +84,8 @@ export const encounterStateClasses = [
         label: "did not speak with them",
         subjectVerbs:
           words(`hang up, keep apart, break off contact, give a wide berth, refuse to speak, break off talks, cut off
-          contact, stop talking, send not a single message, not ring, never ring, never call back, ignore calls, leave
-          calls unanswered, go silent, fall silent, cut contact, sever contact, refuse to pick up, refuse to
-          negotiate, not sit down`),
+          contact, stop talking, send not a single message,    ignore calls, leave
+          calls unanswered, go silent, fall silent, cut contact, sever contact, refuse to pick up`),
         objectVerbs: words(`rebuff, cold-shoulder, ghost, give a wide berth`),
         nouns: words(`snub, radio silence, refusal to meet, rebuff, estrangement`),
         adjectives: words(`unreachable, incommunicado, estranged, uncontactable`),

@@ -177,6 +177,7 @@ export const evidenceStateClasses = [
     id: "recording",
     domain: "information",
     question: "Was {theme} recording or off?",
+    sole: true,
     states: {
       recording: {
         label: "recording",

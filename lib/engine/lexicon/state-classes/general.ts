@@ -1,23 +1,38 @@
 import type { StateClass } from "@/lib/engine/lexicon/state-class";
 import { words } from "@/lib/engine/lexicon/words";
 
+const COMMANDS =
+  words(`tell, order, urge, ask, advise, instruct, beg, shout at, warn, call on, direct, implore, encourage,
+  command, request`);
+const STAYING =
+  words(`stay, remain, stay put, sit tight, keep to, stay inside, stay indoors, stay where, wait, shelter, hold on,
+  stay seated, remain seated, stay aboard, stay calm, keep * doors shut, lock * doors, lock * door, bolt * doors, keep inside,
+  keep calm, go back inside, hunker down, take cover, barricade, return to * seat, return to * flat`);
+const LEAVING =
+  words(`leave, get out, evacuate, go, run, flee, leg it, move out, abandon, clear out, quit, make for, jump, come down,
+  head for, clear, disembark, run for it, save, walk out, get away, vacate, pack, abandon ship, take to the boats`);
+
+/** "told to stay", "ordered to sit tight": every verb of command with every act. */
+function commanded(acts: readonly string[]): string[] {
+  return COMMANDS.flatMap((command) => acts.map((act) => `${command} to ${act}`));
+}
+
 /** General states: what one is told, may do, owns; what grows, gets better, is there. */
 export const generalStateClasses = [
   {
     id: "stay-or-leave",
     domain: "instruction",
     question: "Are {theme} told to stay or to leave?",
+    sole: true,
     states: {
       toStay: {
         label: "told to stay",
-        objectVerbs: words(`tell to stay, order to stay, urge to stay, ask to stay, advise to stay, confine,
-          tell to remain, order to remain, instruct to stay, urge to remain, tell to stay home,
-          order to stay home, tell to stay indoors, urge to stay indoors, tell to shelter in place,
-          order to stay indoors, advise to remain, tell to stay at home, urge to stay at home,
-          warn to stay indoors, confine to barracks, lock down, order to stay put, tell to stay put, beg to stay,
-          advise against leaving, keep in, ask to remain, warn against travelling, encourage to stay,
-          persuade to stay, forbid to leave, ban from leaving, prevent from leaving, stop from leaving,
-          bar from leaving, quarantine`),
+        objectVerbs: [
+          ...commanded(STAYING),
+          ...words(`confine, tell to shelter in place, confine to barracks, lock down, advise against leaving, keep in,
+          warn against travelling, persuade to stay, forbid to leave, ban from leaving, prevent from leaving,
+          stop from leaving, bar from leaving, quarantine`),
+        ],
         nouns: words(`stay-at-home order, lockdown, shelter-in-place order, confinement, travel ban,
           exit ban, stay-home order, quarantine order`),
         adjectives: words(`confined, locked-down, housebound, quarantined`),
@@ -26,17 +41,19 @@ export const generalStateClasses = [
       },
       toLeave: {
         label: "told to leave",
-        objectVerbs: words(`tell to leave, order to leave, urge to leave, ask to leave, advise to leave,
-          order out, tell to evacuate, order to evacuate, urge to evacuate, ask to evacuate, evict, expel,
-          warn to leave, instruct to leave, serve with an eviction notice, ask to go, tell to go, urge to flee,
-          tell to flee, force to leave, give 48 hours to leave, give notice to quit, show the door, tell to quit,
-          order to quit, advise to evacuate, encourage to leave, compel to leave, order to go, send away,
-          turn out, force out, deport, order home, turf out`),
+        objectVerbs: [
+          ...commanded(LEAVING),
+          ...words(`order out, evict, expel, serve with an eviction notice, force to leave, give 48 hours to leave,
+          give notice to quit, show the door, compel to leave, send away, turn out, force out, deport, order home, turf out`),
+        ],
         nouns: words(`evacuation order, eviction notice, expulsion order, order to leave, evacuation notice,
           eviction, deportation order, marching orders, notice to quit`),
         adjectives: words(`evicted, expelled, unwelcome`),
         phrases: words(`under evacuation order, under evacuation orders, no longer welcome,
           given notice to quit, given * marching orders`),
+        subjectVerbs:
+          words(`call abandon ship, sound the evacuation, give the order to leave, give the order to evacuate, order the
+          evacuation, give the order to abandon ship, sound abandon ship, order abandon ship`),
       },
     },
     opposed: [["toStay", "toLeave"]],

@@ -58,7 +58,7 @@ export const politicsStateClasses = [
         label: "dismissed",
         subjectVerbs:
           words(`fall from power, lose * job, lose * post, lose office, lose power, get the sack, get the boot, get the axe,
-          get * marching orders, get the push, get the bullet, get the chop, get the elbow, be history, lose the job,
+          get * marching orders, get the push, get the bullet, get the chop, get the elbow,  lose the job,
           lose * command, lose * seat, face the chop`),
         objectVerbs:
           words(`dismiss, sack, fire, oust, remove, depose, topple, overthrow, axe, impeach, unseat, boot out, force out,

@@ -175,6 +175,7 @@ export const protestStateClasses = [
     id: "curfew",
     domain: "police-and-protest",
     question: "Is {theme} imposed or lifted?",
+    sole: true,
     states: {
       imposed: {
         label: "imposed",

@@ -17,11 +17,11 @@ export const transportStateClasses = [
           through, welcome visitors, open for traffic, teach as usual, take pupils, take all comers, receive
           passengers, receive aircraft, stay open throughout, work without interruption, handle traffic, let * through`),
         objectVerbs:
-          words(`open, reopen, unblock, clear, unseal, open up, reopen to traffic, unlock, free up, keep open,
-          throw open, make passable, restore access to, allow access to, inaugurate, re-open, dredge, demine,
-          get across, get past, get through, drive over, drive along, move on, flow along, roll across,
-          flow over, move along, pass over, drive across, flow on, roll over, move over, get over, pass along,
-          trickle over, drive through, roll along`),
+          words(`open, reopen, unblock, clear, unseal, open up, reopen to traffic, unlock, free up, keep open, throw open,
+          make passable, restore access to, allow access to, inaugurate, re-open, dredge, demine, get across, get
+          past, get through, drive over, drive along, move on, flow along, roll across, flow over, move along, pass
+          over, flow on, roll over, move over, get over, pass along, trickle over, drive through, roll along, drive
+          across`),
         nouns: words(`opening, reopening, re-opening, unblocking, clearance, inauguration`),
         adjectives:
           words(`open, passable, accessible, reopened, navigable, usable, unblocked, unobstructed, cleared, unlocked,
@@ -38,8 +38,7 @@ export const transportStateClasses = [
         objectVerbs:
           words(`close, shut, seal, seal off, block, block off, shut off, barricade, cordon off, bar, close off, obstruct,
           cut, cut off, fence off, shutter, padlock, wall off, lock down, shut down, close down, brick up, sever,
-          restrict access to, deny access to, clog, blockade, close to traffic, board up, bolt, chain up, lock up,
-          park across, drive across`),
+          restrict access to, deny access to, clog, blockade, close to traffic, board up, bolt, chain up, lock up`),
         nouns: words(`closure, closing, shutdown, blockade, blockage, obstruction, shutting, sealing,
           lockdown, roadblock, cordon, severing`),
         adjectives:

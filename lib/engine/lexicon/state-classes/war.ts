@@ -15,8 +15,8 @@ export const warStateClasses = [
           words(`capture, seize, take control of, seize control of, gain control of, take over, overrun, conquer, occupy,
           annex, storm, fight * way into, wrest control of, overpower, win control of, lose control of, assume control
           of, grab, invade, subjugate, march into, roll into, raise * flag over, take possession of, establish control
-          over, complete the capture of, sweep into, get hold of, be master of, become master of, storm into, burst
-          into, break into, take charge of, make * master of, run * flag up over, hoist * flag over, fight * way
+          over, complete the capture of, sweep into, get hold of,   storm into, burst
+          into, break into, take charge of,  run * flag up over, hoist * flag over, fight * way
           inside`),
         nouns: words(`capture, seizure, fall, conquest, occupation, takeover, annexation, overrunning, loss`),
         adjectives: words(`captured, occupied, seized, conquered, overrun, fallen, annexed`),
@@ -76,6 +76,7 @@ export const warStateClasses = [
           still fighting, holding out, not yet secured, not yet cleared`),
       },
     },
+    implied: [["regained", "held"]],
     opposed: [
       ["taken", "held"],
       ["taken", "regained"],

@@ -2,7 +2,7 @@ import type { Filler } from "@/lib/engine/answer";
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
-import { SOLE_ACTS, type SoleAct } from "@/lib/engine/lexicon/sole-acts";
+import { DIRECTIONS, LEADING_ROLES, SOLE_ACTS, type SoleAct } from "@/lib/engine/lexicon/sole-acts";
 import type { AnswerContext, AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { after, objectAfter, subjectOf } from "@/lib/engine/recognisers/answers/clause-roles";
 import { fillerAt, fillerSpan, fillerWords } from "@/lib/engine/recognisers/answers/filler";
@@ -10,7 +10,7 @@ import { kindsIn } from "@/lib/engine/recognisers/answers/kind-index";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { overlaps } from "@/lib/engine/span";
-import { childOf, childrenOf } from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, prepositionOf } from "@/lib/engine/syntax/tree";
 
 const ACTS = indexRuns(SOLE_ACTS.flatMap((act) => act.verbs.map((verb) => [verb, act] as const)));
 const BY: ReadonlySet<string> = new Set(["by"]);
@@ -76,7 +76,27 @@ function doneIn(sentence: ReadSentence, clause: Clause): Done | null {
       return { act, agent, thing: act.things === "none" ? null : thing, anchor: clause.head };
     }
   }
-  return null;
+  return ledIn(sentence, clause);
+}
+
+const LEADING = SOLE_ACTS.find(({ id }) => id === "lead");
+
+/** "The ringleader was KARL MILLER", "KARL MILLER was the brains", "men under the command of KARL MILLER". */
+function ledIn(sentence: ReadSentence, clause: Clause): Done | null {
+  if (!LEADING) return null;
+  const leads = (at: number | null) => LEADING_ROLES.has(sentence.words[at ?? -1]?.lemma.toLowerCase() ?? "");
+  const done = (agent: number | null) =>
+    agent === null ? null : { act: { ...LEADING, things: "none" as const }, agent, thing: null, anchor: clause.head };
+  if (childOf(sentence, clause.head, "cop") !== null) {
+    if (leads(clause.subject)) return done(clause.head);
+    if (leads(clause.head)) return done(subjectOf(sentence, clause));
+  }
+  const under = clause.own.find(
+    (at) => prepositionOf(sentence, at) === "under" && DIRECTIONS.has(sentence.words[at]?.lemma.toLowerCase() ?? ""),
+  );
+  if (under === undefined) return null;
+  const leader = childrenOf(sentence, under, "nmod").find((at) => prepositionOf(sentence, at) === "of");
+  return done(leader ?? childOf(sentence, under, "nmod:poss"));
 }
 
 /** What was ordered: "gave the order TO OPEN THE GATES" is done by the one who gave it. */

@@ -103,7 +103,14 @@ function namedIn(sentence: ReadSentence, clause: Clause): Named | null {
 /** "On board were 300 TONNES OF COAL": what is aboard is the cargo. */
 function aboard(sentence: ReadSentence, clause: Clause): Named | null {
   const head = sentence.words[clause.head];
-  if (!head || clause.subject === null || childOf(sentence, clause.head, "cop") === null) return null;
+  if (!head || childOf(sentence, clause.head, "cop") === null) return null;
+  const before = childrenOf(sentence, clause.head, "nmod", "obl").some(
+    (at) => at < clause.head && /^board$/i.test(sentence.words[at]?.text ?? "") && prepositionOf(sentence, at) === "on",
+  );
+  const measured = childrenOf(sentence, clause.head, "nmod").find((at) => at > clause.head);
+  if (before && measured !== undefined && kindsAt(sentence, measured, "cargo").length > 0)
+    return { at: measured, list: "cargo", of: null };
+  if (clause.subject === null) return null;
   const on =
     /^aboard$/i.test(head.text) || (/^board$/i.test(head.text) && prepositionOf(sentence, clause.head) === "on");
   return on && kindsAt(sentence, clause.subject, "cargo").length > 0

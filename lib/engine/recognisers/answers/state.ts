@@ -5,6 +5,7 @@ import { indexRuns, matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-in
 import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { namedTerms } from "@/lib/engine/recognisers/answers/clause-roles";
+import { isNearMiss } from "@/lib/engine/recognisers/answers/near-miss";
 import { otherYears } from "@/lib/engine/recognisers/answers/other-years";
 import { opposedState, STATE_INDEX, type StateEntry } from "@/lib/engine/recognisers/answers/state-index";
 import { fitsClass } from "@/lib/engine/recognisers/answers/theme-sorts";
@@ -85,7 +86,7 @@ export const stateAnswer: AnswerReader = {
     sentence.words.forEach((word, at) => {
       const clauseIndex = sentence.clauseOf.get(at);
       const clause = clauseIndex === undefined ? undefined : sentence.clauses[clauseIndex];
-      if (clauseIndex === undefined || !clause || ofNothing(sentence, clause)) return;
+      if (clauseIndex === undefined || !clause || ofNothing(sentence, clause) || isNearMiss(sentence, at)) return;
       const readings: StateReading[] = [];
       const matched = new Set<number>();
       let apart: number | null = null;
@@ -322,9 +323,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
   const word = sentence.words[at];
   if (!word) return null;
   const passive = passiveAt(sentence, clause, at);
-  // "was relieved of her post as head": what follows the verb says more of the one whom it happened to.
   const undergoes = passive ? (at === clause.head ? clause.subject : childOf(sentence, at, "nsubj:pass")) : null;
-  if (undergoes !== null && !matched.includes(undergoes)) return undergoes;
+  // "was relieved of her post as head": what follows the verb says more of the one whom it happened to.
+  if (undergoes !== null && childOf(sentence, at, "aux") !== null && !matched.includes(undergoes)) return undergoes;
   if (matched.length > 1) {
     const end = matched[matched.length - 1] ?? at;
     const children = matched.flatMap((index) => childrenOf(sentence, index, "nmod", "obl", "obj"));
@@ -333,8 +334,9 @@ function patientOf(sentence: ReadSentence, clause: Clause, at: number, matched: 
       children.find((child) => prepositionAt(sentence, child, end)) ?? children.find((child) => child > end);
     if (complement !== undefined) return complement;
   }
-  const object = childOf(sentence, at, "obj");
+  const object = childOf(sentence, at, "obj") ?? childOf(sentence, at, "iobj");
   if (object !== null && !matched.includes(object)) return object;
+  if (undergoes !== null) return undergoes;
   if (word.deprel === "acl" && word.xpos === "VBN") return word.head;
   if (word.deprel === "amod" && word.xpos === "VBN") return word.head;
   return null;

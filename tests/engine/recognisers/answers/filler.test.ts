@@ -27,6 +27,11 @@ describe("places of what happens once", () => {
     ["The composer was born in Graz.", "born: Graz"],
     ["The bus was swept off the bridge.", "sweep-away: bridge"],
     ["The cyclist was run over on the pavement.", "hit: pavement"],
+    ["The fire began in the kitchen of a hotel.", "begin: kitchen of a hotel"],
+    ["The wreck lies on a reef.", "lie: reef"],
+    ["Ruth Dahl is in a hotel.", "be-at: hotel"],
+    ["Ruth Dahl was dining in a restaurant.", "be-at: restaurant"],
+    ["Ruth Dahl has not stirred from the palace.", "be-at: palace"],
   ])("%s → %s", (text, place) => {
     expect(fillers("place", text)).toContain(place);
   });
@@ -42,6 +47,10 @@ describe("places of what happens once", () => {
     "The plane landed on time.",
     "The talks were held in secret.",
     "The letter was signed by the mayor.",
+    "The minister was in a hotel.",
+    "Ruth Dahl is in danger.",
+    "Ruth Dahl was dining in silence.",
+    "The wreck lies idle.",
   ])("none in: %s", (text) => {
     expect(fillers("place", text)).toEqual([]);
   });
@@ -60,6 +69,10 @@ describe("who did what only one can do", () => {
     ["The race was won by Ada Pell.", "win: Ada Pell"],
     ["Ada Pell carried out the robbery.", "attack: Ada Pell"],
     ["“I never called the police,” said her husband.", "alert: her husband"],
+    ["The revolt was organised by Ada Pell.", "lead: Ada Pell"],
+    ["The ringleader was Ada Pell.", "lead: Ada Pell"],
+    ["Ada Pell was the mastermind.", "lead: Ada Pell"],
+    ["Forty men under the command of Ada Pell stormed the depot.", "lead: Ada Pell"],
   ])("%s → %s", (text, agent) => {
     expect(fillers("agent", text)).toContain(agent);
   });
@@ -75,6 +88,9 @@ describe("who did what only one can do", () => {
     "She wrote a shopping list.",
     "The farmer raised sheep.",
     "The gate was 12 metres wide.",
+    "Ada Pell organised a picnic.",
+    "The leader was tired.",
+    "Forty men under the age of thirty stormed the depot.",
   ])("none in: %s", (text) => {
     expect(fillers("agent", text)).toEqual([]);
   });
@@ -88,6 +104,13 @@ describe("what it was", () => {
     ["Nine patients tested positive for measles.", "disease: measles"],
     ["The weapon was a hammer.", "weapon: hammer"],
     ["The clerk was stabbed with a kitchen knife.", "weapon: kitchen knife"],
+    ["The boy was holding a phone.", "held: phone"],
+    ["A man came at them with a hammer.", "held: hammer"],
+    ["The panels were made of plastic.", "material: plastic"],
+    ["The panels had a plastic core.", "material: plastic core"],
+    ["The freighter was carrying wheat.", "cargo: wheat"],
+    ["On board were 300 tonnes of wheat.", "cargo: wheat"],
+    ["The cyclist had taken nandrolone.", "substance: nandrolone"],
   ])("%s → %s", (text, sort) => {
     expect(fillers("sort", text)).toContain(sort);
   });
@@ -96,6 +119,12 @@ describe("what it was", () => {
     "The hammer is in the shed.",
     "He cut the bread with a knife.",
     "The clinic treats malaria.",
+    "The boy was holding his breath.",
+    "A man came at them with a smile.",
+    "The panels were made in a shed.",
+    "The house has a core of loyal visitors.",
+    "The freighter was carrying on.",
+    "On board were three cooks.",
     "The ministry bought measles vaccines.",
     "The car was stolen with the keys.",
   ])("none in: %s", (text) => {

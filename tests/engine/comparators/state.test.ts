@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { engine, readingOf } from "../test-engine";
+
+/** The surest contradiction between two reports of one day. */
+function flagged(premise: string, hypothesis: string) {
+  return engine.linkStory([readingOf("a", premise), readingOf("b", hypothesis)]).contradictions[0];
+}
+
+describe("states that can't both be", () => {
+  it.each([
+    ["The harbour is under the control of the garrison.", "The harbour has not been retaken."],
+    ["Residents were told to sit tight.", "Callers were ordered to leave."],
+    ["Ruth Dahl was relieved of her post as head of the choir.", "Ruth Dahl remains in charge of the choir."],
+    ["The beaches are spotless.", "The beach was coated in oil."],
+    ["The smoke detector worked.", "The smoke detector conked out."],
+  ])("%s / %s", (premise, hypothesis) => {
+    expect(flagged(premise, hypothesis)?.explanation).toContain("can't both be so");
+  });
+});
+
+describe("states that may both be", () => {
+  it.each([
+    ["Three miners walked out of the shaft.", "Seventeen miners are missing."],
+    ["Norland played no part in the raid.", "Norland denied any part in the raid."],
+    ["The dam nearly burst.", "The dam did not burst."],
+    ["Ruth Dahl was relieved of her post.", "Ada Pell remains in charge."],
+  ])("%s / %s", (premise, hypothesis) => {
+    expect(flagged(premise, hypothesis)).toBeUndefined();
+  });
+});
