@@ -133,10 +133,15 @@ export function claimAt(
   };
 }
 
-/** The times that the quote names; where it names none, when it was said: "said on Friday that 30 had left". */
+/**
+ * The times that the quote names; where it names none, when it was said ("said on Friday that 30 had left"), then when the
+ * entry of a running report was written.
+ */
 function timesOf(sentence: ReadSentence, quote: Quote, chain: readonly FoundAttribution[]): readonly TimeSpan[] {
   const own = sentence.times.filter((time) => contains(quote, time));
-  return own.length > 0 ? own : sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+  if (own.length > 0) return own;
+  const said = sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+  return said.length === 0 && sentence.entry ? [sentence.entry] : said;
 }
 
 /** How many characters may part a verb of saying and its time: "said late on". */
