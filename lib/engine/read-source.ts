@@ -106,7 +106,11 @@ export function claimAt(
   const chain = chainOf(document.attributions, quote, found.denies === true);
   const within = (span: Span) => contains(quote, span);
   const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
-  const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
+  // What somebody only believes is not on the calendar.
+  const believed = chain.some((link) => link.modality === "alleged");
+  const dated =
+    !believed &&
+    sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
     (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
     irrealisAt(sentence, found.anchor, dated) ??
