@@ -103,7 +103,11 @@ export function claimAt(
   quote: Quote,
   { spoken, before }: Surroundings,
 ): Claim {
-  const chain = chainOf(document.attributions, quote, found.denies === true);
+  const chain = chainOf(document.attributions, quote);
+  const anchor = sentence.words[found.anchor];
+  const denier = document.attributions.find(
+    (link) => link.modality === "denied" && contains(quote, link) && anchor && contains(link, anchor),
+  );
   const within = (span: Span) => contains(quote, span);
   const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
   // What somebody only believes is not on the calendar.
@@ -124,7 +128,8 @@ export function claimAt(
     id: contentId("claim", hash, quote.start, quote.end, value),
     sourceId: document.source.id,
     sentence: { start: sentence.start, end: sentence.end },
-    attribution: chain.map(toAttribution),
+    // Of a refusal or denial itself ("the bank rejects that") the one who denies is the one who says so.
+    attribution: (chain.length === 0 && denier ? [denier] : chain).map(toAttribution),
     modality,
     polarity: found.polarity,
     quantities: found.quantities.length > 0 ? found.quantities : sentence.quantities.filter(within),
@@ -165,20 +170,16 @@ function weightiest(chain: readonly FoundAttribution[]): Modality | null {
 
 /** Who says a quote, innermost speaker first, by what was found in its document. */
 export function attributionOf(attributions: readonly FoundAttribution[], quote: Quote): Attribution[] {
-  return chainOf(attributions, quote, false).map(toAttribution);
+  return chainOf(attributions, quote).map(toAttribution);
 }
 
 function toAttribution({ speaker, cue, mode }: FoundAttribution): Attribution {
   return { name: speaker, cue, mode };
 }
 
-/** Everybody who carries the quote, innermost first, each speaker once; and who denies in it, where the claim is the denial itself. */
-function chainOf(attributions: readonly FoundAttribution[], quote: Quote, denies: boolean): FoundAttribution[] {
-  const carrying = attributions.filter(
-    (link) =>
-      carries(attributions, link, quote) ||
-      (denies && link.modality === "denied" && contains(quote, link) && common(link.content, quote) > 0),
-  );
+/** Everybody who carries the quote, innermost first; each speaker once. */
+function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
+  const carrying = attributions.filter((link) => carries(attributions, link, quote));
   carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
 }
