@@ -15,6 +15,8 @@ export interface ReadSentence extends Tree {
   readonly names: readonly NameMention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeSpan[];
+  /** In a running report ("14.10 Two are hurt …") the moment of the entry that the sentence stands in. */
+  readonly entry?: TimeSpan;
   /** Word index → index of the clause that owns it. */
   readonly clauseOf: ReadonlyMap<number, number>;
 }

@@ -103,10 +103,18 @@ export function claimAt(
   quote: Quote,
   { spoken, before }: Surroundings,
 ): Claim {
-  const chain = chainOf(document.attributions, quote, found.denies === true);
+  const chain = chainOf(document.attributions, quote);
+  const anchor = sentence.words[found.anchor];
+  const denier = document.attributions.find(
+    (link) => link.modality === "denied" && contains(quote, link) && anchor && contains(link, anchor),
+  );
   const within = (span: Span) => contains(quote, span);
   const times = found.times.length > 0 ? found.times : timesOf(sentence, quote, chain);
-  const dated = sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
+  // What somebody only believes is not on the calendar.
+  const believed = chain.some((link) => link.modality === "alleged");
+  const dated =
+    !believed &&
+    sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
     (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
     irrealisAt(sentence, found.anchor, dated) ??
@@ -120,7 +128,8 @@ export function claimAt(
     id: contentId("claim", hash, quote.start, quote.end, value),
     sourceId: document.source.id,
     sentence: { start: sentence.start, end: sentence.end },
-    attribution: chain.map(toAttribution),
+    // Of a refusal or denial itself ("the bank rejects that") the one who denies is the one who says so.
+    attribution: (chain.length === 0 && denier ? [denier] : chain).map(toAttribution),
     modality,
     polarity: found.polarity,
     quantities: found.quantities.length > 0 ? found.quantities : sentence.quantities.filter(within),
@@ -133,10 +142,15 @@ export function claimAt(
   };
 }
 
-/** The times that the quote names; where it names none, when it was said: "said on Friday that 30 had left". */
+/**
+ * The times that the quote names; where it names none, when it was said ("said on Friday that 30 had left"), then when the
+ * entry of a running report was written.
+ */
 function timesOf(sentence: ReadSentence, quote: Quote, chain: readonly FoundAttribution[]): readonly TimeSpan[] {
   const own = sentence.times.filter((time) => contains(quote, time));
-  return own.length > 0 ? own : sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+  if (own.length > 0) return own;
+  const said = sentence.times.filter((time) => chain.some((link) => datesSaying(link, time)));
+  return said.length === 0 && sentence.entry ? [sentence.entry] : said;
 }
 
 /** How many characters may part a verb of saying and its time: "said late on". */
@@ -156,20 +170,16 @@ function weightiest(chain: readonly FoundAttribution[]): Modality | null {
 
 /** Who says a quote, innermost speaker first, by what was found in its document. */
 export function attributionOf(attributions: readonly FoundAttribution[], quote: Quote): Attribution[] {
-  return chainOf(attributions, quote, false).map(toAttribution);
+  return chainOf(attributions, quote).map(toAttribution);
 }
 
 function toAttribution({ speaker, cue, mode }: FoundAttribution): Attribution {
   return { name: speaker, cue, mode };
 }
 
-/** Everybody who carries the quote, innermost first, each speaker once; and who denies in it, where the claim is the denial itself. */
-function chainOf(attributions: readonly FoundAttribution[], quote: Quote, denies: boolean): FoundAttribution[] {
-  const carrying = attributions.filter(
-    (link) =>
-      carries(attributions, link, quote) ||
-      (denies && link.modality === "denied" && contains(quote, link) && common(link.content, quote) > 0),
-  );
+/** Everybody who carries the quote, innermost first; each speaker once. */
+function chainOf(attributions: readonly FoundAttribution[], quote: Quote): FoundAttribution[] {
+  const carrying = attributions.filter((link) => carries(attributions, link, quote));
   carrying.sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start));
   return carrying.filter((link, order) => carrying.findIndex((other) => other.speaker === link.speaker) === order);
 }

@@ -22,6 +22,7 @@ export const timeComparator: Comparator = {
     const said = `${teller(a, context)} gives “${timeA.text}”, ${teller(b, context)} “${timeB.text}”`;
     const meet = keyA.slice(0, length) === keyB.slice(0, length) || inside(timeA, keyB) || inside(timeB, keyA);
     if (!meet && (names(a, keyB) || names(b, keyA))) return null;
+    if (!meet && sameClock(timeA, timeB)) return null;
     if (meet) {
       const agrees = keyA === keyB ? [] : (["granularity"] as const);
       return {
@@ -45,6 +46,23 @@ export const timeComparator: Comparator = {
 /** Whether a claim names that time as well, beside the one it was read for. */
 function names(claim: Claim, key: string): boolean {
   return claim.times.some((time) => startKey(time) === key);
+}
+
+const CLOCK = /T(\d\d)(?::(\d\d))?$/;
+const HALF_OF_DAY = /[ap]\.?\s?m\b|noon|midnight|morning|evening|night|\b(?:1[3-9]|2[0-3]|0\d?)[.:]/i;
+const DAY_NAMED = /day\b|tonight|\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/**
+ * Whether two clock times may be one: the day of one that names none was taken from its surroundings, and "nine o'clock" is
+ * either of two hours.
+ */
+function sameClock(a: TimeSpan, b: TimeSpan): boolean {
+  const [clockA, clockB] = [CLOCK.exec(a.from ?? ""), CLOCK.exec(b.from ?? "")];
+  if (!clockA || !clockB || (clockA[2] ?? "00") !== (clockB[2] ?? "00")) return false;
+  const apart = Math.abs(Number(clockA[1]) - Number(clockB[1]));
+  const unsure = !HALF_OF_DAY.test(a.text) || !HALF_OF_DAY.test(b.text);
+  const dayless = !DAY_NAMED.test(a.text) || !DAY_NAMED.test(b.text) || a.from?.slice(0, 10) === b.from?.slice(0, 10);
+  return dayless && (apart === 0 || (apart === 12 && unsure));
 }
 
 /** "4,000 left on Monday", "9,000 had left by Tuesday": two figures are of two times, and neither time is in dispute. */

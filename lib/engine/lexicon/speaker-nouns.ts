@@ -30,7 +30,7 @@ export const SPEAKER_ROLES: ReadonlySet<string> = new Set(
     scientist, researcher, expert, analyst, observer, monitor, scholar, academic, professor, doctor, nurse, medic,
     surgeon, midwife, matron, paramedic, consultant, registrar, priest, pastor, vicar, imam, rabbi, bishop, archbishop,
     cardinal, pope, king, queen, prince, princess, duke, sources, cops, police, management, leadership, brass hat,
-    spook, doc, copper, plod, squaddie, salvor, adjuster, porter, herder, rep, hunter, angler, haulier, exporter, importer,
+    supervisor, spook, doc, copper, plod, squaddie, salvor, adjuster, porter, herder, rep, hunter, angler, haulier, exporter, importer,
     planner, architect, developer, bailiff, umpire, trainer, lass, elder, chieftain, vigilante, bosun, purser, conductor,
     announcer, translator, interpreter, librarian, curator, caretaker, janitor, hairdresser, butcher, baker, grocer, publican,
     hotelier, bartender, controller, coordinator, donor, sponsor, patron, co-founder, heir, co-owner, ex-wife, ex-husband,
@@ -72,7 +72,7 @@ export const SPEAKING_DOCUMENTS: ReadonlySet<string> = new Set(
     article, story, editorial, column, magazine, newspaper, wire, feed, website, site, page, poster, sign, ruling,
     verdict, judgment, judgement, decision, order, decree, resolution, findings, finding, investigation, inquiry, autopsy,
     post-mortem, satellite image, image, footage, video, recording, tape, database, dashboard, documents, papers, sources,
-    attendance sheet, sheet, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, thermometer, recorder,
+    attendance sheet, sheet, return, handset, sensor, gauge, buoy, radar, seismograph, seismometer, instrument, thermometer, recorder,
     protocol, communiqués, roll-call, rota, duty book, reports, records, logs, minutes, accounts, worksheets, bulletin board, form, questionnaire, manifest, timetable`),
 );
 

@@ -5,6 +5,7 @@ import { HEDGE_CUES } from "@/lib/engine/lexicon/hedge-cues";
 import { IRREALIS_CUES } from "@/lib/engine/lexicon/irrealis-cues";
 import { indexRuns, matchRuns } from "@/lib/engine/lexicon/run-index";
 import { REPORTING_NOUNS, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { restsOnCondition, setsCondition } from "@/lib/engine/refiners/conditional-clauses";
 import { childrenOf, dominates, relation } from "@/lib/engine/syntax/tree";
 
 const AUXILIARIES = indexRuns(
@@ -53,9 +54,25 @@ export function irrealisAt(sentence: ReadSentence, at: number, dated: boolean): 
   if (last?.text === "?" || sentence.words[sentence.words.length - 2]?.text === "?") return "conditional";
   if (supposed(sentence, at)) return "conditional";
   const clauseIndex = sentence.clauseOf.get(at);
-  return (
-    (clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated)) ?? governed(sentence, at, dated)
-  );
+  const own = clauseIndex === undefined ? null : clauseModality(sentence, clauseIndex, dated);
+  return own ?? (clauseIndex === undefined ? null : hopes(sentence, clauseIndex)) ?? governed(sentence, at, dated);
+}
+
+const HOPES: Readonly<Record<string, Modality>> = {
+  hope: "wish",
+  wish: "wish",
+  fear: "conditional",
+  dread: "conditional",
+  expect: "forecast",
+  anticipate: "forecast",
+  tip: "forecast",
+};
+
+// "The owner hopes to reopen", "rain is expected to ease": what is hoped is no more than hoped, whichever verb is asked about.
+function hopes(sentence: ReadSentence, index: number): Modality | null {
+  const head = sentence.clauses[index]?.head ?? -1;
+  const modality = HOPES[sentence.words[head]?.lemma.toLowerCase() ?? ""] ?? null;
+  return childrenOf(sentence, head, "xcomp", "ccomp").some((at) => at > head) ? modality : null;
 }
 
 /** "Were there any sign that …, it would …", "Had they known, …": whatever stands before what would follow is supposed. */
@@ -69,6 +86,7 @@ function supposed(sentence: ReadSentence, at: number): boolean {
 function clauseModality(sentence: ReadSentence, index: number, dated: boolean): Modality | null {
   const clause = sentence.clauses[index];
   if (!clause) return null;
+  if (setsCondition(sentence, clause) || restsOnCondition(sentence, index)) return "conditional";
   for (const at of clause.own) {
     const word = sentence.words[at];
     if (!word) continue;
@@ -78,12 +96,14 @@ function clauseModality(sentence: ReadSentence, index: number, dated: boolean): 
       const scheduled =
         (dated && SCHEDULING.has(word.lemma.toLowerCase())) ||
         refuses(sentence, clause) ||
-        discloses(sentence, clause, at);
+        discloses(sentence, clause, at) ||
+        isHad(sentence, clause, at);
       if (modality && !scheduled) return inverted(sentence, clause, at) ? "conditional" : modality;
     }
     if ((kind === "mark" || kind === "advmod" || kind === "case") && at < clause.head) {
-      const modality = matchRuns(CONJUNCTIONS, sentence.words, at)[0]?.value;
-      if (modality && kind === "mark") return modality;
+      const match = matchRuns(CONJUNCTIONS, sentence.words, at)[0];
+      // "in the event that" begins with a preposition.
+      if (match && (kind === "mark" || match.words.length > 1)) return match.value;
     }
     if (kind === "advmod" || kind === "obl") {
       const modality = matchRuns(ADVERBS, sentence.words, at)[0]?.value;
@@ -106,12 +126,17 @@ function refuses(sentence: ReadSentence, clause: Clause): boolean {
   return clause.negations.length > 0 && REFUSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
 }
 
-const DISCLOSED = new Set(["reveal", "confirm", "disclose", "report", "announce"]);
+const DISCLOSED = new Set(["reveal", "confirm", "disclose", "report", "announce", "see", "hear", "smell"]);
 
-// "The Herald can reveal that …": it does so by saying it.
+// "The Herald can reveal that …", "we can see smoke": it is so by being said. What "cannot be upheld" is not so.
 function discloses(sentence: ReadSentence, clause: Clause, at: number): boolean {
-  const said = DISCLOSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
-  return said && sentence.words[at]?.lemma.toLowerCase() === "can" && clause.negations.length === 0;
+  if (sentence.words[at]?.lemma.toLowerCase() !== "can") return false;
+  return clause.negations.length > 0 || DISCLOSED.has(sentence.words[clause.head]?.lemma.toLowerCase() ?? "");
+}
+
+// "They'd shed a third": had, before a participle.
+function isHad(sentence: ReadSentence, clause: Clause, at: number): boolean {
+  return /^['’]d$/i.test(sentence.words[at]?.text ?? "") && sentence.words[clause.head]?.xpos === "VBN";
 }
 
 function belongs(sentence: ReadSentence, clause: Clause, at: number): boolean {
@@ -142,7 +167,16 @@ function inItsTime(sentence: ReadSentence, clause: Clause): boolean {
 // "to bolster the army": an aim, not an event.
 function purpose(sentence: ReadSentence, clause: Clause): boolean {
   if (clause.role !== "adverbial" && clause.role !== "participial") return false;
+  if (isRanked(sentence, sentence.words[clause.head]?.head ?? -1)) return false;
   return childrenOf(sentence, clause.head, "mark").some((at) => sentence.words[at]?.lemma.toLowerCase() === "to");
+}
+
+const RANKED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|sole|\d+(?:st|nd|rd|th))$/i;
+
+// "the third to die", "the only ship to sink": told of what happened.
+function isRanked(sentence: ReadSentence, head: number): boolean {
+  return [head, ...childrenOf(sentence, head, "amod")].some((at) => RANKED.test(sentence.words[at]?.text ?? ""));
 }
 
 function governed(sentence: ReadSentence, at: number, dated: boolean): Modality | null {
@@ -186,6 +220,9 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
     ...matchRuns(REPORTING_VERBS, sentence.words, above),
     ...matchRuns(REPORTING_NOUNS, sentence.words, above),
   ];
+  // "told the lenders on a call that he was ill": nobody calls for what was.
+  const past = [below, ...childrenOf(sentence, below, "cop", "aux")].some((at) => sentence.words[at]?.xpos === "VBD");
+  if (word.upos === "NOUN" && finite && past && reports.some(({ value }) => value.modality === "wish")) return null;
   if (
     finite &&
     reports.some(

@@ -21,7 +21,7 @@ export const REPORTING_VERBS = {
     describe as, attribute, ascribe, put down to, lecture, criticise, criticize, condemn, denounce, deplore,
     decry, lambast, lambaste, admonish, question, ask, inquire, enquire, wonder, demand to know, concede that,
     hint, intimate, imply, divulge, leak, tip off, communicate, let be known, give to understand`),
-  alleged: words(`claim, allege, assert, maintain, insist, contend, argue, accuse, charge, purport, profess,
+  alleged: words(`claim, allege, pretend, assert, maintain, insist, contend, argue, accuse, charge, purport, profess,
     protest, suggest, suspect, believe, think, suppose, presume, assume, hypothesise, hypothesize, speculate,
     theorise, theorize, guess, surmise, conjecture, posit, postulate, propose, rumour, rumor, insinuate, plead,
     swear blind, make out, would have it, make believe, feel, consider, regard, perceive, fancy, infer, deduce,

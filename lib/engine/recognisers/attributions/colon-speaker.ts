@@ -4,6 +4,7 @@ import { nounAfter } from "@/lib/engine/recognisers/attributions/according-to";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
+import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import type { Span } from "@/lib/engine/span";
 import { childOf, childrenOf } from "@/lib/engine/syntax/tree";
 
@@ -140,6 +141,9 @@ function announced(text: string, sentence: ReadSentence, colon: number): Labelle
     (word, index) =>
       index < colon && (ANNOUNCES.has(word.lemma.toLowerCase()) || ANNOUNCES.has(word.text.toLowerCase())),
   );
+  // "The province speaks of nature. Professor Day does not: …"
+  const dissents = /^(?:not|n't|n’t)$/i.test(all[colon - 1]?.text ?? "") && all[colon - 2]?.upos === "AUX";
+  if (dissents) return dissenter(text, sentence, colon);
   if (!announces) return null;
   const clause = sentence.clauses.find((one) => one.subject !== null && one.head < colon && one.subject < colon);
   if (!clause || clause.subject === null || clause.passive) return null;
@@ -147,6 +151,14 @@ function announced(text: string, sentence: ReadSentence, colon: number): Labelle
   if (kind === null || kind === "document" || childOf(sentence, clause.head, "expl") !== null) return null;
   const name = speakerName(text, sentence, clause.subject);
   return name === null ? null : { name, head: clause.subject, label: false };
+}
+
+/** The subject before "does not:". */
+function dissenter(text: string, sentence: ReadSentence, colon: number): Labelled | null {
+  const speaker = speakerBefore(sentence, colon - 3);
+  const head = speaker.find((at) => /^(?:person|body)$/.test(speakerKind(sentence, at) ?? ""));
+  const name = head === undefined ? null : speakerName(text, sentence, head);
+  return head === undefined || name === null ? null : { name, head, label: true };
 }
 
 function endOf(sentence: Span, quotations: readonly Span[], from: number): number {

@@ -22,7 +22,7 @@ const FIGURES =
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, accept, get, derive,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
-  insist on, maintain, persist with, say, adhere to, work on, stand at, remain at, stay at, total up`);
+  insist on, maintain, persist with, say, adhere to, work on, repeat, stand at, remain at, stay at, total up`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =
@@ -176,7 +176,6 @@ function tells(
   }
   const lemma = sentence.words[head]?.lemma.toLowerCase() ?? "";
   const figureNamed = own.some((at) => at > head && FIGURE_NOUNS.test(sentence.words[at]?.text ?? ""));
-  if (MOVES.has(lemma)) return figured && figureNamed;
   // "puts current back on for 40 homes" does something; "puts the dead at 40" counts.
   const valued = own.some(
     (at) =>
@@ -184,6 +183,7 @@ function tells(
       /^(?:at|above|below|around|between|near|over|under|past)$/i.test(sentence.words[at]?.text ?? "") &&
       nearFigure(sentence, at),
   );
+  if (MOVES.has(lemma)) return figured && (figureNamed || (lemma === "set" && valued));
   if (HANDLES.has(lemma) && !matches(FINDS)) return figured && (figureNamed || valued);
   // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");

@@ -1,3 +1,4 @@
+import type { Modality } from "@/lib/engine/claim";
 import type { ReadSentence } from "@/lib/engine/document";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import { nounAfter } from "@/lib/engine/recognisers/attributions/according-to";
@@ -19,7 +20,7 @@ export const reportingNoun: AttributionReader = {
     sentence.words.forEach((word, at) => {
       if (word.upos !== "NOUN") return;
       const match = matchRuns(REPORTING_NOUNS, sentence.words, at)[0];
-      const content = match ? toldBy(sentence, at) : null;
+      const content = match ? toldBy(sentence, at, match.value.modality) : null;
       const head = content ? speakerOf(sentence, at) : null;
       const speaker = head === null ? null : speakerName(text, sentence, head);
       if (!match || !content || head === null || speaker === null) return;
@@ -49,7 +50,7 @@ function speakerOf(sentence: ReadSentence, noun: number): number | null {
 }
 
 /** What is told: the clause that the noun governs, one with "that" behind it, or what "of" brings ("its claim of a quiet day"). */
-function toldBy(sentence: ReadSentence, noun: number): Span | null {
+function toldBy(sentence: ReadSentence, noun: number, modality: Modality): Span | null {
   const governed = childrenOf(sentence, noun, "ccomp", "acl").find(
     (at) => at > noun && sentence.words[at]?.xpos !== "VBN",
   );
@@ -57,7 +58,9 @@ function toldBy(sentence: ReadSentence, noun: number): Span | null {
     (word, at) => at > noun && at <= noun + FARTHEST_THAT && word.text === "that" && word.deprel === "mark",
   );
   const owned = childOf(sentence, noun, "nmod:poss") !== null;
-  const of = owned && sentence.words[noun + 1]?.text === "of" ? childOf(sentence, noun, "nmod") : null;
+  // "Ms Day's order of January" orders nothing that stands there.
+  const says = modality === "reported" || modality === "alleged" || modality === "denied";
+  const of = owned && says && sentence.words[noun + 1]?.text === "of" ? childOf(sentence, noun, "nmod") : null;
   const head = governed ?? (that < 0 ? null : sentence.words[that]?.head) ?? of;
   if (head === null || head === undefined || head <= noun) return null;
   const words = subtree(sentence, head).filter((at) => at > noun);

@@ -36,7 +36,11 @@ export const reportingVerb: AttributionReader = {
       if (!match || refuses(sentence, at)) return;
       // "is convinced that": what the copula hangs on has the subject and the clause.
       const anchor = /^(?:cop|aux)$/.test(relation(word)) && match.words.includes(word.head) ? word.head : at;
-      const speakerHead = speakerOf(sentence, anchor) ?? clauseSubject(sentence, anchor) ?? besideHead(sentence, at);
+      const speakerHead =
+        namedAside(sentence, at) ??
+        speakerOf(sentence, anchor) ??
+        clauseSubject(sentence, anchor) ??
+        besideHead(sentence, at);
       if (childOf(sentence, at, "aux:pass", "nsubj:pass") !== null) {
         found.push(...passive(text, sentence, at, match.value));
         return;
@@ -203,8 +207,17 @@ function besideHead(sentence: ReadSentence, verb: number): number | null {
   const finite = /^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "");
   if (!finite || sentence.words[verb - 1]?.text !== ",") return null;
   const speaker = speakerBefore(sentence, verb - 1);
-  const head = speaker.find((at) => /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? ""));
-  return head !== undefined && speakerKind(sentence, head) !== null ? head : null;
+  const spoken = (at: number) =>
+    /^(?:NOUN|PROPN)$/.test(sentence.words[at]?.upos ?? "") && speakerKind(sentence, at) !== null;
+  return speaker.find(spoken) ?? null;
+}
+
+/** "the owner, whose director, Piers Lund, told …": a name between commas right before the verb, where the parse has another subject. */
+function namedAside(sentence: ReadSentence, verb: number): number | null {
+  const own = childOf(sentence, verb, "nsubj");
+  const last = sentence.words[verb - 2];
+  const named = last !== undefined && sentence.names.some(({ kind, end }) => kind === "person" && end === last.end);
+  return own === null && named ? besideHead(sentence, verb) : null;
 }
 
 /** What "who" stands for: "the judge, who asked not to be named, denied …". */

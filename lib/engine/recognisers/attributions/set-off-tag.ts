@@ -122,8 +122,9 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
     if (listed) return null;
   }
   const opening = words[first - 1];
-  if (!opening || !STOPS.test(opening.text) || /^[.?:(]$/.test(opening.text)) return null;
-  if (opening.text === "." || !carriesBefore(sentence, first - 1, tail)) return null;
+  if (!opening || !STOPS.test(opening.text) || /^[.;?:(]$/.test(opening.text)) return null;
+  const carries = breaksClause(sentence, tail) || carriesBefore(sentence, first - 1, tail);
+  if (opening.text === "." || !carries) return null;
   return { speaker, from: first, to: tail };
 }
 
@@ -163,8 +164,10 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   if (place) from++;
   const told = TAKES_HEARER.test(words[at]?.lemma ?? "");
   if (/^to$/i.test(words[from]?.text ?? "") || told) {
-    from = afterHearer(words, told ? from : from + 1);
-    if (from < 0) return null;
+    const hearer = afterHearer(words, told ? from : from + 1);
+    // "…, assured the minister Ivo Lund": with nobody told.
+    if (hearer < 0 && (!told || words[at]?.lemma.toLowerCase() === "tell")) return null;
+    if (hearer >= 0) from = hearer;
   }
   // "…, reported to the agency in court circles"
   const circle = !place && from > end + 1 && /^(?:in|at)$/i.test(words[from]?.text ?? "");
@@ -241,6 +244,11 @@ function afterHearer(words: readonly Word[], from: number): number {
     else if (!opens && word.upos !== "ADJ") return -1;
   }
   return -1;
+}
+
+/** "With them, the minister disclosed, came 60 men": a clause goes on behind the tag's second comma. */
+function breaksClause({ words }: ReadSentence, tail: number): boolean {
+  return words[tail + 1]?.text === "," && FINITE.test(words[tail + 2]?.xpos ?? "");
 }
 
 /** Whether what stands before the tag is something said: a quotation, a clause, or a fragment that the tag closes. */

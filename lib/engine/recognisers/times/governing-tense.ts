@@ -10,6 +10,7 @@ const REACH = 12;
  * before it in its clause decides, or, where none stands before it, the first after it. Null where there is neither.
  */
 export function governingTense(atoms: readonly Atom[], first: number, last: number): Tense | null {
+  if (isPutOffTo(atoms, first)) return "future";
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     if (isClauseMark(atoms[at])) break;
     const tense = cue(atoms, at);
@@ -23,6 +24,22 @@ export function governingTense(atoms: readonly Atom[], first: number, last: numb
   return null;
 }
 
+const PUT_OFF: ReadonlySet<string> = new Set(
+  "put moved postponed delayed deferred adjourned rescheduled promised booked pencilled pushed set fixed".split(" "),
+);
+const NEW_DATE: ReadonlySet<string> = new Set(["to", "until", "till", "for"]);
+const PUT_OFF_REACH = 4; // words between the putting off and the new date: "put off again until the"
+
+/** "was put off to 3 May", "promised for the end of June": the new date lies ahead though the verb is past. */
+function isPutOffTo(atoms: readonly Atom[], first: number): boolean {
+  const before = atoms.slice(Math.max(0, first - PUT_OFF_REACH), first).map(({ lower }) => lower);
+  const to = before.findLastIndex((word) => NEW_DATE.has(word));
+  return to > 0 && before.slice(0, to).some((word) => PUT_OFF.has(word));
+}
+
+/** "hope to bury him on Friday". */
+const INTENDS: ReadonlySet<string> = new Set("hope hoping plan expect intend aim want wants".split(" "));
+
 function isClauseMark(atom: Atom | undefined): boolean {
   return (
     atom?.kind === "mark" &&
@@ -34,6 +51,7 @@ function cue(atoms: readonly Atom[], at: number): Tense | null {
   const atom = atoms[at];
   if (atom?.kind !== "word" || (atom.text !== atom.lower && at > 0 && atom.text.length < 4)) return null;
   const word = atom.lower;
+  if (INTENDS.has(word) && atoms[at + 1]?.lower === "to") return "future";
   if (FUTURE_CUES.has(word)) return word === "set" && !isBe(atoms[at - 1]) ? null : "future";
   if (PAST_CUES.has(word)) return atoms[at - 1]?.lower === "to" ? null : "past";
   if (isBe(atom) && atoms[at + 1]?.lower === "to") return "future";

@@ -1,6 +1,7 @@
 import { scanAtoms } from "@/lib/engine/recognisers/quantities/atom";
 import { parseAnchor } from "@/lib/engine/recognisers/times/calendar";
 import { matchTimes } from "@/lib/engine/recognisers/times/match-times";
+import { withoutOwners } from "@/lib/engine/recognisers/times/owned-times";
 import { resolveDraft } from "@/lib/engine/recognisers/times/resolve-draft";
 import type { Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
@@ -13,7 +14,8 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 export function readTimes(text: string, sentence: Span, publishedAt: string | null): TimeSpan[] {
   const anchor = parseAnchor(publishedAt);
   const times: TimeSpan[] = [];
-  for (const atoms of scanAtoms(text, sentence)) {
+  for (const scanned of scanAtoms(text, sentence)) {
+    const atoms = withoutOwners(scanned);
     for (const draft of matchTimes(atoms)) {
       const [first, last] = [atoms[draft.first], atoms[draft.last - 1]];
       const interval = resolveDraft(draft, atoms, anchor);

@@ -71,7 +71,7 @@ function resolveOne(
   const base = date && resolveDate(date, anchor, tense);
   if (date && !base) return null;
   // "at four on Sunday": which of the two fours is not told, so the day is all that is known.
-  if (clock && !clock.settled && clock.minute === null && part === null) return base;
+  if (base && clock && !clock.settled && clock.minute === null && part === null) return base;
   if (clock) return atClock(base, clock, part);
   if (base && part) return inPart(base, part);
   return base && section ? inSection(base, section, anchor) : base;

@@ -51,6 +51,20 @@ const AFTER_HOUR: ReadonlySet<string> = new Set([
   "till",
   "before",
   "after",
+  "when",
+  "the",
+  "a",
+  "an",
+  "he",
+  "she",
+  "it",
+  "they",
+  "we",
+  "i",
+  "there",
+  "his",
+  "her",
+  "their",
 ]);
 
 interface ClockAt {
@@ -91,7 +105,7 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
       at + 1,
       Number(dotted[1]),
       Number(dotted[2]),
-      isLineStart(atoms, at) || (dotted[1]?.startsWith("0") === true && introduced(atoms, at)),
+      isLineStart(atoms, at) || (dotted[1]?.startsWith("0") === true && introduced(atoms, at)) || isMoment(atoms, at),
     );
   if (MILITARY.test(atom.text) && isHours(atoms, at)) {
     const clock: Clock = {
@@ -126,6 +140,20 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   if (whole && !whole.weak) return whole;
   if (opensRange(atoms, at)) return whole;
   return introduced(atoms, at) && endsHour(atoms, at + 1) && atom.value <= 12 ? whole : null;
+}
+
+const MOMENT: ReadonlySet<string> = new Set(["at", "until", "till", "since", "before", "after", "toward", "towards"]);
+const NEARLY: ReadonlySet<string> = new Set(["about", "around", "roughly", "exactly", "precisely"]);
+/** What has a price or a mark has it "at 4.40" at any hour. */
+const PRICED =
+  /^(?:put|plac|keep|kept|hold|held|leav|left|cap|limit|count|number|toll|figur|tot|rank|aged?$|die|dead|start|clos|trad|pric|valu|quot|fix|peg|stand|stood|settl|averag|remain|rat|measur|peak|scor|calculat|estimat|shar|index|dollar|euro|pound)/;
+const LEVEL_REACH = 6; // words
+
+/** "at 4.40", "until 22.52", with nothing behind it that it could be so many of, nor a price before it. */
+function isMoment(atoms: readonly Atom[], at: number): boolean {
+  const before = NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
+  if (!MOMENT.has(atoms[before]?.lower ?? "-") || !endsHour(atoms, at + 1)) return false;
+  return !atoms.slice(Math.max(0, before - LEVEL_REACH), before).some((atom) => PRICED.test(atom.lower));
 }
 
 /** Reads "pm", "p.m.", "p" after the figures; without it the time is as the figures say, on a 24-hour clock from 13 on. */
@@ -187,7 +215,7 @@ function words(atoms: readonly Atom[], at: number): ClockAt | null {
       weak: false,
     };
   return introduced(atoms, at) && endsHour(atoms, at + 1)
-    ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: true }
+    ? { clock: { hour, minute: null, settled: false }, last: at + 1, weak: !isMoment(atoms, at) }
     : null;
 }
 

@@ -14,7 +14,8 @@ const INTRODUCERS: ReadonlySet<string> = new Set([
   "is",
   "was",
 ]);
-const FOLLOWERS: ReadonlySet<string> = new Set([
+/** What may stand behind a day of the month alone: a noun there would be what is counted. */
+export const AFTER_DAY: ReadonlySet<string> = new Set([
   "and",
   "or",
   "at",
@@ -46,7 +47,7 @@ export const readDayOfMonth: TimeReader = {
         date: { is: "day-of-month", day: day.value, weekday: null, months: months.by },
       });
     const after = atoms[day.last];
-    const closes = after === undefined || after.kind === "mark" || (FOLLOWERS.has(after.lower) && after.lower !== "of");
+    const closes = after === undefined || after.kind === "mark" || (AFTER_DAY.has(after.lower) && after.lower !== "of");
     return closes
       ? timeDraft(at, day.last, { date: { is: "day-of-month", day: day.value, weekday: null, months: null } })
       : null;

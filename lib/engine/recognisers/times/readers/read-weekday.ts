@@ -2,6 +2,7 @@ import { SHORT_WEEKDAYS, TIME_UNITS, WEEKDAYS } from "@/lib/engine/lexicon/time-
 import type { Atom } from "@/lib/engine/recognisers/quantities/atom";
 import { afterAbbreviation, monthAt } from "@/lib/engine/recognisers/times/readers/calendar-words";
 import { dayNumberAt, type NumberAt } from "@/lib/engine/recognisers/times/readers/day-number";
+import { AFTER_DAY } from "@/lib/engine/recognisers/times/readers/read-day-of-month";
 import { type TimeReader, timeDraft } from "@/lib/engine/recognisers/times/time-draft";
 
 /** "the Good Friday Agreement", "Black Friday": before a weekday they make a name of it. */
@@ -42,7 +43,8 @@ function dayOfMonth(atoms: readonly Atom[], at: number): NumberAt | null {
   if (article && !day.ordinal) return null;
   const after = atoms[day.last];
   if (monthAt(atoms, day.last) !== null || monthAt(atoms, day.last + 1) !== null) return null;
-  if (article) return day;
+  // "Wednesday, the first full day" counts days, "Friday the 26th" names one.
+  if (article) return after === undefined || after.kind === "mark" || AFTER_DAY.has(after.lower) ? day : null;
   const open =
     after === undefined ||
     (after.kind === "mark" && !after.glued) ||
