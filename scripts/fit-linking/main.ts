@@ -4,7 +4,7 @@
  *   npx tsx scripts/fit-linking/main.ts             prints the figures, each story left out once
  *   npx tsx scripts/fit-linking/main.ts --folds 7   leaves out a seventh of the stories at a time, and is quicker
  *   npx tsx scripts/fit-linking/main.ts --cache DIR  keeps the trees, so that a second run only tries the bounds
- *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.05,0.15,0.4  takes the four bounds as given and tries none
+ *   npx tsx scripts/fit-linking/main.ts --bounds 0.16,0.05,0.15,0.4  takes the four bounds as given and tries no others
  *   npx tsx scripts/fit-linking/main.ts --write     then fits on all stories and writes lib/engine/linkers/fitted/fitted.json
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -47,6 +47,7 @@ const given = process.argv.includes("--bounds")
   ? process.argv[process.argv.indexOf("--bounds") + 1]?.split(",").map(Number)
   : undefined;
 const [link = 0, ofKin = 0, ofUpdate = 1, conflict = 1] = given ?? bestBounds();
+if (given) best([link], () => figuresAt(link, conflict, ofKin, ofUpdate), "link");
 if (process.argv.includes("--write")) {
   const fitted: Fitted = {
     link: { least: link, trees: fitTrees(linkSet(stories), LINK_OPTIONS) },
