@@ -39,13 +39,18 @@ function hasIf(sentence: ReadSentence, clause: Clause): boolean {
   });
 }
 
-/** A verb before its subject at the head of a clause that another stands beside: no question, which has a mark of its own. */
+/** A verb before its subject at the head of a clause that another rests on: no question, which has a mark of its own. */
 function frontsVerb(sentence: ReadSentence, clause: Clause): boolean {
   const [first] = clause.own;
-  if (first === undefined || clause.subject === null || clause.subject <= first || sentence.clauses.length < 2)
+  if (first === undefined || sentence.clauses.length < 2 || !FRONTED.test(sentence.words[first]?.text ?? ""))
     return false;
   const opens = first === 0 || sentence.words[first - 1]?.upos === "PUNCT" || clause.role === "adverbial";
-  return opens && clause.subject < clause.head + 1 && FRONTED.test(sentence.words[first]?.text ?? "");
+  const subject = clause.subject !== null && clause.subject > first && clause.subject <= clause.head;
+  // Where the parse finds no subject behind the verb, "would" further on tells.
+  const rests = sentence.words.some(({ text }, at) => at > first + 1 && /^(?:would|could|might)$/i.test(text));
+  return (
+    opens && (subject || (rests && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(sentence.words[first + 1]?.upos ?? "")))
+  );
 }
 
 function isProviso(sentence: ReadSentence, at: number | undefined): boolean {

@@ -222,7 +222,7 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
   ];
   // "told the lenders on a call that he was ill": nobody calls for what was.
   const past = [below, ...childrenOf(sentence, below, "cop", "aux")].some((at) => sentence.words[at]?.xpos === "VBD");
-  if (word.upos === "NOUN" && finite && past && reports.some(({ value }) => value.modality === "wish")) return null;
+  if (word.upos === "NOUN" && past && reports.some(({ value }) => value.modality === "wish")) return null;
   if (
     finite &&
     reports.some(

@@ -68,6 +68,47 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["Mr Frost and Mrs Gale met on Monday. {The deal was dead}, he said.", "Mr Frost"],
     ["The port authority met at noon. It said {the quay was clear}.", "port authority"],
   ],
+  "a name that stands apart from its office": [
+    ["A vet at the county clinic, Rosa Kemp, says {the dog was poisoned}.", "vet at the county clinic, Rosa Kemp"],
+    ["A broker hired by the insurers, Rosa Kemp, says {the hull was sound}.", "broker, Rosa Kemp"],
+    ["Director of the pit Goran Lund informed {that the shaft is dry}.", "Director of the pit, Goran Lund"],
+    ["{Fewer than ten left}, the fund's treasurer, Sven Holm, assured lenders.", "fund's treasurer, Sven Holm"],
+    ["The treasurer, Rosa Kemp: {the till was empty at noon}.", "treasurer, Rosa Kemp"],
+  ],
+  "the fullest name of the text": [
+    ["Rosa Kemp runs the mill. Ms Kemp said {the wheel broke}.", "Rosa Kemp"],
+    ["The wheel broke, Kemp said. Later Rosa Kemp said {it was mended}.", "Rosa Kemp"],
+    ["Rosa Kemp runs the mill. {Kemp put the loss at 40 sacks}.", "Rosa Kemp"],
+  ],
+  "verbs that a tagger misreads": [
+    ["Cops reckon {it was more like 40}.", "Cops"],
+    ["Bank bosses insist {nobody's out}.", "Bank bosses"],
+    ['Never mind the tea, says Rosa Kemp, whose window faces the pier. "{The boat left at nine}."', "Rosa Kemp"],
+    ["With the boats, the harbour master disclosed, {came two tugs}.", "harbour master"],
+    ["The mill crowed {that it had won}.", "mill"],
+  ],
+  "words that are somebody's own": [
+    ["The guild's answer: {the gate was open all night}.", "guild"],
+    ["Letter from Rosa Kemp: {the gate was open all night}.", "Rosa Kemp"],
+    ["{The bank's tally for the week is 40 million}.", "bank"],
+    ["The mayor has had word from the ministry {that the ferry will sail}.", "ministry"],
+    ["The council stands by its account {that the hall was empty}.", "council"],
+    ["The province speaks of rain. Professor Rosa Kemp does not: {the dam was cut}.", "Professor Rosa Kemp"],
+    ["{The doors were locked}, in the warden's phrase.", "warden"],
+  ],
+  "what people saw": [
+    ["{Villagers watched the lorries leave}.", "Villagers"],
+    ["{A clerk showed us the lists}.", "clerk"],
+  ],
+  "a paragraph of one speaker": [
+    ["The dam held, Rosa Kemp said. {The gates were shut all night}. Nobody slept, Rosa Kemp said.", "Rosa Kemp"],
+    [
+      'The pump failed, Rosa Kemp said. {The fault below the second mast on the port side was "small and soon mended"}.',
+      "Rosa Kemp",
+    ],
+    ['A guard who works nights says the gate was shut: "{I have the only key}."', "guard"],
+    ["Nine fell, the mayor said; {two of them are children}.", "mayor"],
+  ],
   "what others do to the words": [
     ["{Rumours of a sale} were dismissed by the bank.", "bank"],
     ["The coast road was closed, police said, {but trains ran}.", "police"],
@@ -134,7 +175,34 @@ describe("must not match", () => {
     "The plan failed because nobody paid.",
     "The valley was told to wait, and then told that the lift was safe.",
     "Two more than the mayor had asked for came.",
+    "The engine's noise said little.",
+    "The fans watched the match.",
+    "The children saw no lamb.",
+    "Rosa Kemp runs the mill. The wheel turns day and night.",
+    'Rosa Kemp sails the "Northern Star of Lund".',
+    "The guild's house: built in 1740, it stands on the quay.",
+    "The ministry's figure for the year is not known yet.",
+    "The mill is not on anybody's list.",
+    "The mill set the clock at noon.",
   ])("%s", (text) => {
     expect(spoken(text)).toEqual([]);
+  });
+});
+
+describe("a speaker's name stays as it is", () => {
+  it.each([
+    ["Rosa Kemp and Lena Kemp run the mill. Ms Kemp said the wheel broke.", "Ms Kemp"],
+    ["Rosa Kemp runs the mill. Kemp's lawyer said the wheel broke.", "Kemp's lawyer"],
+    ["Rosa Kemp runs the mill. Kemp Brothers said the wheel broke.", "Kemp Brothers"],
+  ])("%s", (text, speaker) => {
+    expect(spoken(text).map((one) => one.speaker)).toContain(speaker);
+  });
+});
+
+describe("a semicolon", () => {
+  it("parts what another says", () => {
+    expect(
+      spoken("By the union's count, 41 left; the mill admits only 20.").map((one) => [one.speaker, one.content]),
+    ).not.toContainEqual(["mill", "By the union's count, 41 left"]);
   });
 });

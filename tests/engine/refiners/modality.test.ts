@@ -28,6 +28,17 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   // a date makes a future a calendar's entry
   ["The elections will {take place} on 12 May 2024.", "asserted"],
   ["The summit will be {held} on 3 April.", "asserted"],
+  // told of what happened or is seen
+  ["He is the third to {die} at the mill this year.", "asserted"],
+  ["They'd {closed} the road since May.", "asserted"],
+  ["The claim that the ferry was empty cannot be {upheld}.", "asserted"],
+  // conditions without "if", and what hangs on one
+  ["Had the wall not {held}, half the town would have gone.", "conditional"],
+  ["If the dam fails, the village {falls} to the flood.", "conditional"],
+  ["In the event that the mill is {closed}, the staff will be paid.", "conditional"],
+  // hopes of the clause itself
+  ["The ferry line hopes to {reopen} the pier by autumn.", "wish"],
+  ["The mayor believes the mill will {reopen} by August.", "forecast"],
   // what somebody says
   ["The bank said it had {closed} 40 branches.", "reported"],
   ["The mayor said that the bridge had {reopened}.", "reported"],

@@ -54,8 +54,9 @@ function toldBy(sentence: ReadSentence, noun: number, modality: Modality): Span 
   const governed = childrenOf(sentence, noun, "ccomp", "acl").find(
     (at) => at > noun && sentence.words[at]?.xpos !== "VBN",
   );
+  const sent = sentence.words[noun + 1]?.text === "from";
   const that = sentence.words.findIndex(
-    (word, at) => at > noun && at <= noun + FARTHEST_THAT && word.text === "that" && word.deprel === "mark",
+    (word, at) => at > noun && at <= noun + FARTHEST_THAT && word.text === "that" && (word.deprel === "mark" || sent),
   );
   const owned = childOf(sentence, noun, "nmod:poss") !== null;
   // "Ms Day's order of January" orders nothing that stands there.

@@ -30,14 +30,16 @@ export function dateClocks(sentences: readonly ReadSentence[], publishedAt: stri
     block = sentence.sentence.block;
     const entry = entries.get(block) ?? null;
     const again = namedAgain(sentence, told ?? (entry ? null : lately));
-    const times = [...sentence.times, ...again].sort((a, b) => a.start - b.start);
+    const times = [...sentence.times.map((time) => moved(time, anchor, entry)), ...again].sort(
+      (a, b) => a.start - b.start,
+    );
     const named = times.flatMap((time) => dayOf(time) ?? []);
     const ahead = sentence.words.some((word) => FUTURE.test(word.text));
     const now = entry ? parseAnchor(entry.from) : anchor;
     const day = named[0] ?? told ?? (ahead || entry ? null : lately);
     const dated = times.flatMap((time) => {
       if (time.start === entry?.start) return [entry];
-      const placed = day ? onDay(time, day, now) : ahead || !fresh ? time : lastBefore(moved(time, anchor, entry), now);
+      const placed = day ? onDay(time, day, now) : ahead || !fresh ? time : lastBefore(time, now);
       // "five o'clock" is half a time until something tells which of the two.
       return /^T\d\d$/.test(placed.from ?? "") && !HALF_TOLD.test(time.text) ? [] : [placed];
     });
