@@ -28,9 +28,9 @@ const NONE: readonly (readonly [StateReading, StateReading])[] = [];
 
 /** The readings of two claims that are of one class, each with each. */
 export function sharedReadings(a: Claim, b: Claim): readonly (readonly [StateReading, StateReading])[] {
-  let shared: [StateReading, StateReading][] | null = null;
+  if (a.answer.states.length === 0 || b.answer.states.length === 0) return NONE;
+  const shared: [StateReading, StateReading][] = [];
   for (const reading of a.answer.states)
-    for (const other of b.answer.states)
-      if (reading.stateClass === other.stateClass) (shared ??= []).push([reading, other]);
-  return shared ?? NONE;
+    for (const other of b.answer.states) if (reading.stateClass === other.stateClass) shared.push([reading, other]);
+  return shared;
 }
