@@ -38,9 +38,9 @@ export function readingsAlike(a: StateReading, b: StateReading, context: LinkCon
 
 /** The readings of two claims that are of one class, each with each. */
 export function sharedReadings(a: Claim, b: Claim): readonly (readonly [StateReading, StateReading])[] {
-  let shared: [StateReading, StateReading][] | null = null;
+  if (a.answer.states.length === 0 || b.answer.states.length === 0) return NONE;
+  const shared: [StateReading, StateReading][] = [];
   for (const reading of a.answer.states)
-    for (const other of b.answer.states)
-      if (reading.stateClass === other.stateClass) (shared ??= []).push([reading, other]);
-  return shared ?? NONE;
+    for (const other of b.answer.states) if (reading.stateClass === other.stateClass) shared.push([reading, other]);
+  return shared;
 }
