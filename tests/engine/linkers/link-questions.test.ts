@@ -65,7 +65,13 @@ describe("questions", () => {
 
   it.each([
     ["other things", "The choir sang in Bergen.", "A glacier melted in June.", "choir", "glacier"],
-    ["a round figure of other things", "Police arrested 200 people.", "Some 200 crates sat in the yard.", "people", "crates"],
+    [
+      "a round figure of other things",
+      "Police arrested 200 people.",
+      "Some 200 crates sat in the yard.",
+      "people",
+      "crates",
+    ],
     ["other properties", "The fire killed nine people.", "The pipe is 40 km long.", "nine", "40"],
   ])("stay apart: %s", (_, first, second, one, other) => {
     expect(together(laidOut([first, second]), BY_WORDS, one, other)).toBe(false);

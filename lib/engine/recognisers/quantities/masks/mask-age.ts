@@ -39,7 +39,7 @@ function endsPhrase(next: Atom | undefined): boolean {
 
 const CLOSING = new Set(
   words(
-    "who, whose, whom, was, is, were, had, has, has, died, from, in, at, on, with, and, by, to, said, says, who's, told, fell",
+    "who, whose, whom, was, is, were, had, has, died, from, in, at, on, with, and, by, to, said, says, who's, told, fell",
   ),
 );
 
