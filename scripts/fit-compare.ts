@@ -19,7 +19,7 @@ import { modelsFromFiles } from "@/scripts/fit-linking/labelled-pairs";
 const TARGET = new URL("../lib/engine/alignment/weights.ts", import.meta.url);
 const PARTS = 5;
 /** Of the flagged encyclopaedic pairs that were left out, so many must be right; the lowest threshold that gives it is taken. */
-const LEAST_PRECISION = 0.765;
+const LEAST_PRECISION = 0.76;
 /** What a contradiction of the news pairs weighs: they are one of nine there, and one of two among the others. */
 const RARE = 4;
 const CONFLICT_PENALTY = 10;

@@ -40,7 +40,7 @@ export const CONFLICT_WEIGHTS: SignalWeights = {
 };
 
 /** From this probability on a pair is a contradiction. */
-export const LEAST_CONFLICT = 0.5;
+export const LEAST_CONFLICT = 0.45;
 
 /** What each signal weighs in saying that two texts speak of one event. */
 export const RELATED_WEIGHTS: SignalWeights = {
