@@ -15,16 +15,22 @@ import { readingOf } from "@/lib/engine/read-source";
 
 /** Below this two texts have too little in common for one fact. */
 const LEAST_RELATED = 0.35;
+/** What is linked as agreement is overturned only by so plain a conflict. */
+const PLAIN_CONFLICT = 0.65;
+const WEIGHED_BY_LINKING: ReadonlySet<ContradictionKind> = new Set<ContradictionKind>(["quantity", "time"]);
 /** What a text calls by another word may have changed from one day to the next; what it is, when and where it was, has not. */
 const MAY_CHANGE: ReadonlySet<ContradictionKind> = new Set<ContradictionKind>(["quantity", "status", "polarity"]);
 
 /**
  * Says what two texts are to each other. They are linked as a story of two sources, and where claims across the two meet, the
  * surest pair decides; else the two are laid beside each other word by word, and what is left open or stands against
- * each other decides, by weights that are fitted to labelled pairs.
+ * each other decides, by weights that are fitted to labelled pairs; what is linked as agreement yields only to a plain conflict.
  */
 export function comparePair(premise: DatedText, hypothesis: DatedText, models: Models): PairComparison {
-  const { surest, agreed, conflicts, ...seen } = observePair(premise, hypothesis, models);
+  const seen = observePair(premise, hypothesis, models);
+  const { surest, agreed, conflicts } = seen;
+  const against = probability(seen.conflictSignals, CONFLICT_WEIGHTS);
+  const stands = standsAgainst(seen, against, LEAST_CONFLICT);
   const related = rounded(probability(seen.relatedSignals, RELATED_WEIGHTS));
   if (surest) {
     return {
@@ -35,10 +41,10 @@ export function comparePair(premise: DatedText, hypothesis: DatedText, models: M
       explanation: surest.explanation,
     };
   }
-  if (agreed) return { relation: "agreement", related, score: related, kind: null, explanation: "Both say the same." };
-  const against = probability(seen.conflictSignals, CONFLICT_WEIGHTS);
+  if (agreed && !stands)
+    return { relation: "agreement", related, score: related, kind: null, explanation: "Both say the same." };
   const plainest = plainestOf(conflicts);
-  if (plainest && against >= LEAST_CONFLICT) {
+  if (plainest && stands) {
     const laterDay = premise.publishedAt?.slice(0, 10) !== hypothesis.publishedAt?.slice(0, 10);
     return {
       relation: laterDay && MAY_CHANGE.has(plainest.kind) ? "update" : "contradiction",
@@ -66,6 +72,22 @@ export interface PairObservation {
   readonly conflicts: readonly FoundConflict[];
   readonly conflictSignals: Signals;
   readonly relatedSignals: Signals;
+}
+
+/**
+ * Whether the one text stands against the other: as their linked claims do where they meet, or else by how probable the weights
+ * make it (`against`, 0–1), from `least` on. An agreement yields to a plain conflict, but not to one of figures or times: there
+ * the linked claims have been compared with all that is known of rounding and bounds.
+ */
+export function standsAgainst(
+  { surest, agreed, conflicts }: Pick<PairObservation, "surest" | "agreed" | "conflicts">,
+  against: number,
+  least: number,
+): boolean {
+  if (surest) return surest.class === "contradiction";
+  if (conflicts.length === 0) return false;
+  if (!agreed) return against >= least;
+  return against >= Math.max(least, PLAIN_CONFLICT) && conflicts.every(({ kind }) => !WEIGHED_BY_LINKING.has(kind));
 }
 
 /** Reads both texts, links their claims and lays them beside each other. */

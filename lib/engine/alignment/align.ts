@@ -39,6 +39,8 @@ export interface Alignment {
   sameAct(ofHypothesis: Unit, ofPremise: Unit): boolean;
   /** The nearest unit above in the parse; null for the topmost. */
   governor(unit: Unit): Unit | null;
+  /** The nearest verb above; null where none is. */
+  act(unit: Unit): Unit | null;
 }
 
 /** Lays two texts beside each other; costs the product of their lengths. */
@@ -85,6 +87,7 @@ export function align(premise: readonly Unit[], hypothesis: readonly Unit[], rel
       return act === null || other === null || near(act, other);
     },
     governor,
+    act: (unit) => actOf(unit, governor),
   };
 }
 

@@ -26,6 +26,7 @@ export function relatedSignals({ matches, back }: Alignment): Signals {
     numbers: numbers.least,
     places: on(shared(({ name }) => name?.kind === "place").both),
     "main acts apart": on(apart(shared(isMain))),
+    "acts apart": on(apart(shared(({ kind }) => kind === "predicate"))),
     objects: shared(({ slot }) => slot === "object").least,
   };
 }

@@ -113,6 +113,40 @@ const NONE: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+/** The premise of the second pair says the same words, but not of what the hypothesis speaks of. */
+const PLAINER: Readonly<Record<string, readonly [plain: Row, faint: Row][]>> = {
+  negation: [
+    [
+      ["Lind never visited the island.", "Lind visited the island."],
+      ["Lind visited the island, but never the castle of the miller.", "Lind saw the castle of the miller."],
+    ],
+  ],
+  act: [
+    [
+      ["Berg painted the lighthouse.", "Berg bought the lighthouse."],
+      ["Berg slept while the miller painted the lighthouse.", "Berg bought the lighthouse."],
+    ],
+  ],
+  category: [
+    [
+      ["Anna Berg is a surgeon.", "Anna Berg is a carpenter."],
+      ["Anna Berg says that her brother is a surgeon.", "Anna Berg is a carpenter."],
+    ],
+  ],
+  name: [
+    [
+      ["The factory stands in Turin.", "The factory stands in Leipzig."],
+      ["The factory belongs to Anna Berg.", "The factory stands in Leipzig."],
+    ],
+  ],
+  opposite: [
+    [
+      ["The board accepted the plan.", "The board rejected the plan."],
+      ["The miller accepted a gift when the board met over the plan.", "The board rejected the plan."],
+    ],
+  ],
+};
+
 for (const reading of CONFLICT_READINGS) {
   describe(`the reading of ${reading.id}`, () => {
     it.each(CONFLICTS[reading.id] ?? [])("%s / %s", (premise, hypothesis) => {
@@ -125,6 +159,11 @@ for (const reading of CONFLICT_READINGS) {
 
     it.each(NONE[reading.id] ?? [])("not: %s / %s", (premise, hypothesis) => {
       expect(reading.read(aligned(premise, hypothesis))).toBeNull();
+    });
+
+    it.each(PLAINER[reading.id] ?? [])("weighs %j more than %j", ([premise, hypothesis], [far, same]) => {
+      const strengthOf = (a: string, b: string) => reading.read(aligned(a, b))?.strength ?? 0;
+      expect(strengthOf(premise, hypothesis)).toBeGreaterThan(strengthOf(far, same));
     });
 
     it("finds nothing in a text and itself, and in no text", () => {

@@ -14,7 +14,15 @@ export const nameReading: ConflictReading = {
       for (const other of isName(unit) ? free : []) {
         if (!isName(other)) continue;
         const alike = unit.slot === other.slot && unit.preposition === other.preposition;
-        const strength = sameGovernor(unit, other) ? 1 : alike ? SAME_SLOT : ELSEWHERE;
+        // A person stands for no place, nor a place for a body: where the kinds differ, they are two things.
+        const strength =
+          unit.name?.kind !== other.name?.kind
+            ? ELSEWHERE
+            : sameGovernor(unit, other)
+              ? 1
+              : alike
+                ? SAME_SLOT
+                : ELSEWHERE;
         found = stronger(found, {
           strength,
           kind: unit.name?.kind === "place" && other.name?.kind === "place" ? "location" : "identity",
