@@ -35,7 +35,7 @@ const Row = z.object({
 interface Example {
   readonly conflict: Signals;
   readonly related: Signals;
-  readonly seen: Pick<PairObservation, "surest" | "agreed" | "conflicts">;
+  readonly seen: Pick<PairObservation, "surest" | "agreed" | "firmlyAgreed" | "conflicts">;
   readonly positive: boolean;
   readonly weight: number;
   readonly group: string;
@@ -105,7 +105,7 @@ function examplesOf(file: string, rare: number, groupOf?: (id: string) => string
       return {
         conflict: seen.conflictSignals,
         related: seen.relatedSignals,
-        seen: { surest: seen.surest, agreed: seen.agreed, conflicts: seen.conflicts },
+        seen: { surest: seen.surest, agreed: seen.agreed, firmlyAgreed: seen.firmlyAgreed, conflicts: seen.conflicts },
         positive,
         weight: positive ? rare : 1,
         group: groupOf?.(id) ?? `${premise}\n${hypothesis}`,

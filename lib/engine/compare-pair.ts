@@ -69,6 +69,8 @@ export interface PairObservation {
   /** The surest contradiction or difference of two claims across the two texts. */
   readonly surest: Contradiction | null;
   readonly agreed: boolean;
+  /** Whether they agree on a figure, or as one of them denies the opposite: what lies beside each other word by word shows neither. */
+  readonly firmlyAgreed: boolean;
   readonly conflicts: readonly FoundConflict[];
   readonly conflictSignals: Signals;
   readonly relatedSignals: Signals;
@@ -76,17 +78,23 @@ export interface PairObservation {
 
 /**
  * Whether the one text stands against the other: as their linked claims do where they meet, or else by how probable the weights
- * make it (`against`, 0–1), from `least` on. An agreement yields to a plain conflict, but not to one of figures or times: there
- * the linked claims have been compared with all that is known of rounding and bounds.
+ * make it (`against`, 0–1), from `least` on. An agreement yields to a plain conflict, but a firm one never does, and none does to a conflict of
+ * figures or times: there the linked claims have been compared with all that is known of rounding and bounds.
  */
 export function standsAgainst(
-  { surest, agreed, conflicts }: Pick<PairObservation, "surest" | "agreed" | "conflicts">,
+  {
+    surest,
+    agreed,
+    firmlyAgreed,
+    conflicts,
+  }: Pick<PairObservation, "surest" | "agreed" | "firmlyAgreed" | "conflicts">,
   against: number,
   least: number,
 ): boolean {
   if (surest) return surest.class === "contradiction";
   if (conflicts.length === 0) return false;
   if (!agreed) return against >= least;
+  if (firmlyAgreed) return false;
   return against >= Math.max(least, PLAIN_CONFLICT) && conflicts.every(({ kind }) => !WEIGHED_BY_LINKING.has(kind));
 }
 
@@ -95,12 +103,12 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
   const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
   const readings = [readingOf(documents[0], models.wordNet), readingOf(documents[1], models.wordNet)] as const;
   const story = linkStory(readings, models);
-  const sourceOf = new Map(
-    readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim.sourceId] as const)),
-  );
-  const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) => sourceOf.get(a) !== sourceOf.get(b);
+  const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
+  const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) =>
+    claims.get(a)?.sourceId !== claims.get(b)?.sourceId;
   const surest = story.contradictions.find(across) ?? story.differences.find(across) ?? null;
-  const agreed = story.facts.some((fact) => fact.status === "agreed");
+  const agreements = story.facts.filter((fact) => fact.status === "agreed");
+  const agreed = agreements.length > 0;
   const alignment = align(
     unitsOf(documents[0]),
     unitsOf(documents[1]),
@@ -110,6 +118,11 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
   return {
     surest,
     agreed,
+    firmlyAgreed: agreements.some(
+      ({ type, positions }) =>
+        type === "quantity" ||
+        positions.some(({ claimIds }) => claimIds.some((id) => claims.get(id)?.modality === "denied")),
+    ),
     conflicts,
     conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
     relatedSignals: relatedSignals(alignment),

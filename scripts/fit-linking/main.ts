@@ -18,8 +18,8 @@ import { readGoldStories } from "@/scripts/fit-linking/gold";
 import { type Label, type LabelledStory, labelStory, modelsFromFiles } from "@/scripts/fit-linking/labelled-pairs";
 import { FIGURES, storyFigures } from "@/scripts/fit-linking/story-figures";
 
-const LINK_OPTIONS: BoostingOptions = { rounds: 140, rate: 0.08, leaves: 12, leastRows: 40, ridge: 1 };
-const CONFLICT_OPTIONS: BoostingOptions = { rounds: 80, rate: 0.08, leaves: 8, leastRows: 30, ridge: 2 };
+const LINK_OPTIONS: BoostingOptions = { rounds: 180, rate: 0.08, leaves: 14, leastRows: 30, ridge: 1 };
+const CONFLICT_OPTIONS: BoostingOptions = { rounds: 180, rate: 0.08, leaves: 12, leastRows: 20, ridge: 2 };
 /** Of pairs that nobody annotated most are of two questions, but not all; one in three is enough to learn from. */
 const EVERY_UNKNOWN = 3;
 const UNKNOWN_WEIGHT = 0.9;

@@ -121,9 +121,13 @@ function unitShares(readings: readonly SourceReading[]): Map<string, number> {
   return shares;
 }
 
+/** Of fewer figures for people than these no group's share tells what the story is about. */
+const FEWEST_FIGURES = 5;
+
 function groupShares(readings: readonly SourceReading[]): Map<string, number> {
   const people = readings.flatMap(({ claims }) => claims.filter(({ answer }) => answer.unit === "person"));
   const shares = new Map<string, number>();
+  if (people.length < FEWEST_FIGURES) return shares;
   for (const { answer } of people)
     for (const term of answer.scope)
       if (term.startsWith("#")) shares.set(term, (shares.get(term) ?? 0) + 1 / people.length);

@@ -15,6 +15,7 @@ const property = z.strictObject({
   families: z.array(z.string()).min(1),
   units: entries,
   cumulative: z.boolean(),
+  fixed: z.boolean().optional(),
   subjectVerbs: entries,
   objectVerbs: entries,
   adjectives: entries,

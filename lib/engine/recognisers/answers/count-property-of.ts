@@ -122,7 +122,7 @@ function rankOf(
       const passive =
         participle || at === clause.head ? clause.passive || participle : word.deprel === "acl" && word.xpos === "VBN";
       if (isRaisedTo(sentence, at, number)) return 4.5 + length;
-      const governs = role(sentence, at, things, clause);
+      const governs = role(sentence, run, things, clause);
       if (governs === null) return (unit !== null && at === clause.head ? 2 : 1) + near + length;
       // "cost 2 million", "fell 5 percent", "lasts two hours": of a measure the verb's object is the figure.
       // "In the march | participated | 300 people": the subject may follow its verb.
@@ -165,7 +165,13 @@ function takesSubject(sentence: ReadSentence, verb: number): boolean {
   return word !== undefined && relation(word) === "xcomp" && childOf(sentence, verb, "nsubj") === null;
 }
 
-function role(sentence: ReadSentence, verb: number, things: number, clause: Clause): "subject" | "object" | null {
+function role(
+  sentence: ReadSentence,
+  run: readonly number[],
+  things: number,
+  clause: Clause,
+): "subject" | "object" | null {
+  const verb = run[0] ?? -1;
   const subject =
     verb === clause.head || takesSubject(sentence, verb) ? clause.subject : childOf(sentence, verb, "nsubj");
   if (subject === things || sentence.words[verb]?.head === things) return "subject";
@@ -174,8 +180,12 @@ function role(sentence: ReadSentence, verb: number, things: number, clause: Clau
   if (subject === null && verb === clause.head && things < verb) return "subject";
   const word = sentence.words[things];
   if (word && subject !== null && word.head === subject && relation(word) === "conj") return "subject";
-  // "sticks to 48", "admits to six": what stands behind a preposition is not what the verb is done to.
-  const objects = childrenOf(sentence, verb, "obj", "obl").filter((at) => prepositionOf(sentence, at) === null);
+  // "sticks to 48", "admits to six": what stands behind a preposition is not what the verb is done to, unless the two go together ("cut power to").
+  const own = sentence.words[run.at(-1) ?? -1]?.text.toLowerCase();
+  const objects = childrenOf(sentence, verb, "obj", "obl").filter((at) => {
+    const preposition = prepositionOf(sentence, at);
+    return preposition === null || preposition === own;
+  });
   if (objects.some((at) => at === things || isAmountOf(sentence, at, things))) return "object";
   return null;
 }
