@@ -220,7 +220,7 @@ function governorAt(sentence: ReadSentence, above: number, below: number): Modal
     ...matchRuns(REPORTING_VERBS, sentence.words, above),
     ...matchRuns(REPORTING_NOUNS, sentence.words, above),
   ];
-  // "told the lenders on a call that he was ill": nobody calls for what was.
+  // "told the choir on a tour that he was ill": nobody calls for what was.
   const past = [below, ...childrenOf(sentence, below, "cop", "aux")].some((at) => sentence.words[at]?.xpos === "VBD");
   if (word.upos === "NOUN" && past && reports.some(({ value }) => value.modality === "wish")) return null;
   if (

@@ -9,7 +9,7 @@ function flagged(premise: string, hypothesis: string) {
 describe("states that can't both be", () => {
   it.each([
     ["The harbour is under the control of the garrison.", "The harbour has not been retaken."],
-    ["Residents were told to sit tight.", "Callers were ordered to leave."],
+    ["The guests were told to stay put.", "Callers were ordered to leave."],
     ["Ruth Dahl was relieved of her post as head of the choir.", "Ruth Dahl remains in charge of the choir."],
     ["The beaches are spotless.", "The beach was coated in oil."],
     ["The smoke detector worked.", "The smoke detector conked out."],

@@ -179,7 +179,7 @@ export const circumstanceStateClasses = [
           unspoilt, unspoiled, stainless, swimmable, drinkable, safe`),
         phrases:
           words(`free of oil, free of pollution, free from oil, fit for bathing, fit to drink, fit for drinking, as clean
-          as ever, no trace of oil, traces of oil are absent, within the limits, within limits, below the limit`),
+          as ever, no trace of oil, within the limits, within limits, below the limit`),
       },
       fouled: {
         label: "fouled",

@@ -86,19 +86,19 @@ export const conductStateClasses = [
           hand round, supply to all, fit to all, put on`),
         nouns: words(`distribution, handing-out, supply`),
         adjectives: words(`plentiful, ample, sufficient, available, abundant`),
-        phrases:
-          words(`for everyone, for all, enough for all, enough for everyone, to spare, by hand, in plenty, on every seat,
-          under every seat, within reach, in good supply, enough to go round`),
+        phrases: words(
+          `for everyone, for all, enough for all, enough for everyone, to spare, by hand, in plenty, within reach, in good supply, enough to go round`,
+        ),
       },
       short: {
         label: "lacking",
-        subjectVerbs: words(`run out, run short, fall short, run low,  stay in * locker, stay locked up, give out`),
+        subjectVerbs: words(`run out, run short, fall short, run low, stay locked up, give out`),
         objectVerbs: words(`lock away, lock up, keep back, withhold, hoard, ration, run out of, run short of, 
           go without, do without, lack, share between`),
         nouns: words(`shortage, lack, shortfall, scarcity, dearth, want`),
         adjectives: words(`scarce, short, insufficient, inadequate, lacking, unavailable, rationed, locked, missing`),
-        phrases: words(`in short supply, hard to come by, under lock and key, in * lockers,  between three,
-          one between two, out of reach, nowhere to be had, nowhere to be found, too few, not enough, for crew only`),
+        phrases: words(`in short supply, hard to come by, under lock and key,
+          one between two, out of reach, nowhere to be had, nowhere to be found, too few, not enough`),
       },
     },
     opposed: [["given", "short"]],
@@ -124,8 +124,7 @@ export const conductStateClasses = [
       home: {
         label: "not sold abroad",
         subjectVerbs: words(`stay at home, remain in the country, stay in the country, stay within the borders`),
-        objectVerbs:
-          words(`make exclusively for the home market, sell only at home, sell only in, make only for the home market,
+        objectVerbs: words(`sell only at home, make only for the home market,
           confine to the home market, keep within the borders`),
         adjectives: words(`domestic, home-market`),
         phrases: words(

@@ -24,7 +24,7 @@ export const courtsStateClasses = [
           refuse bail to, send to prison, haul in, bring into custody, cuff, swoop on, deprive of * liberty, lead
           away, bundle into, haul away, frogmarch out, drive to a police station, drag off, march off, take in for
           questioning, throw into a cell, lead out, lead away in handcuffs, deprive of * freedom, bring in for
-          questioning, haul off, whisk away to a police station, question under arrest, walk to a van in handcuffs,
+          questioning, haul off, whisk away to a police station, question under arrest,
           lead off in cuffs, lead away in cuffs, lead off, march away, drag away, hold in prison, hold in jail, put in
           a cell, take to a cell, snatch, run in, pull in, hold for questioning, book, cart off, bang up, lock away,
           bring in, grab, take in handcuffs`),

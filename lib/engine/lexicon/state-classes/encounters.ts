@@ -78,7 +78,7 @@ export const encounterStateClasses = [
           words(`in contact, in touch, in talks, on the phone, on speaking terms, in negotiations, in discussions, on the
           line, in conversation, face to face, around the table, at the table, in dialogue, round the table, well
           advanced in negotiations, on the radio, on the radio to, on the telephone, on the line to, in constant
-          contact, in daily contact, on the line as late as, day and night`),
+          contact, in daily contact, day and night`),
       },
       noContact: {
         label: "did not speak with them",

@@ -101,7 +101,7 @@ export const weatherStateClasses = [
         label: "on",
         subjectVerbs:
           words(`come back on, return, come on, resume, go back on, flow again, come back, start flowing, return to normal,
-          come back online, go on, light up, return to, go back on the public supply, go back on the grid, go back on
+          come back online, go on, light up, return to, go back on the grid, go back on
           the mains, have light, have current`),
         objectVerbs:
           words(`restore, reconnect, turn on, switch on, turn back on, repair, reinstate, bring back, resume, switch back on,

@@ -67,7 +67,7 @@ export function introducedBy(sentence: ReadSentence, at: number): string | null 
 
 /**
  * The thing's own terms with the names that stand beside it: "the suspect, KARL MILLER", also where the parse hangs them on a noun
- * within it: "the head of the bank, LENA KURZ".
+ * within it: "the keeper of the mill, LENA KURZ".
  */
 export function namedTerms(sentence: ReadSentence, thing: number | null, reference: Reference): string[] {
   if (thing === null) return [];

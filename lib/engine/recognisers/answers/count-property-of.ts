@@ -88,7 +88,7 @@ function rankOf(
       if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5.2 : 4.2) + length;
       // "the rescue agency": a noun that only names another.
       if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
-      // "the release of five officers"
+      // "the rescue of two divers"
       const of = sentence.words[things]?.head === at && prepositionOf(sentence, things) === "of";
       if (of) return 4.4 + length;
       const subject = clause.subject === at || childOf(sentence, clause.head, "nsubj") === at;

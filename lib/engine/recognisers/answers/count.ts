@@ -133,7 +133,7 @@ function placedWords(sentence: ReadSentence, own: readonly number[], { end }: Qu
   return part ? own.filter((at) => (sentence.words[at]?.start ?? 0) < part.start) : own;
 }
 
-/** Whether what a figure counts is named by the property itself: "five of the sick", and not "nine of our neighbours are dead". */
+/** Whether what a figure counts is named by the property itself: "six of the wounded", and not "three of my cousins drowned". */
 function isNamedBy(sentence: ReadSentence, noun: number | null, property: CountProperty | null): boolean {
   if (noun === null || property === null) return false;
   return matchRuns(COUNT_INDEX, sentence.words, noun, 1).some(({ value }) => value.property.id === property.id);

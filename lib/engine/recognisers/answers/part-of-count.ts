@@ -6,11 +6,11 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 export const ADDED = "#added";
 
 const OF_THOSE = /^of (?:them|those|whom|which|these|us|(?:the|these|those|its|their|our) )/;
-/** "4,300 of its 6,100 members": the whole is named beside it, and the figure stands for the turnout and not for a part. */
+/** "70 of its 80 singers": the whole is named beside it, and the figure stands for the turnout and not for a part. */
 const OF_NUMBER = /^of (?:the|these|those|its|their|our) (?:[\d.,]+|\w+-)/;
 
 export interface CountedPart {
-  /** The counted noun names the property itself: "five of the sick". */
+  /** The counted noun names the property itself: "six of the wounded". */
   readonly ofItself: boolean;
   /** The property that the figure's own words give, null where they give none. */
   readonly property: CountProperty | null;
@@ -19,7 +19,7 @@ export interface CountedPart {
 }
 
 /**
- * "among them two children", "273 of them", "five of the sick", "including nine": a count of a part, as scope terms. Of another kind
+ * "among them two children", "273 of them", "six of the wounded", "including nine": a count of a part, as scope terms. Of another kind
  * than the whole it is none: of 40 guests nine may be all the injured.
  */
 export function partOf(sentence: ReadSentence, number: number, { ofItself, property, given }: CountedPart): string[] {

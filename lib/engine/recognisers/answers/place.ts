@@ -195,7 +195,7 @@ function placeOf(
   return { value: { ...value, terms: [...new Set([...value.terms, ...namesAround(sentence, clause, heads)])] }, span };
 }
 
-/** The kinds of the place itself, not of what it is in: "the KITCHEN of a flat"; of a storey those of its building say more. */
+/** The kinds of the place itself, not of what it is in: "the CELLAR of a mill"; of a storey those of its building say more. */
 function siteKinds(sentence: ReadSentence, head: number): string[] {
   const all = kindsIn("place", sentence, fillerWords(sentence, head));
   const own = kindsIn(

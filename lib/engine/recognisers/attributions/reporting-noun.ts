@@ -9,7 +9,7 @@ import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import type { Span } from "@/lib/engine/span";
 import { childOf, childrenOf, subtree } from "@/lib/engine/syntax/tree";
 
-const FARTHEST_THAT = 8; // words: "has had word from the foreign ministry that"
+const FARTHEST_THAT = 8; // words: "got a hint from the harbour office that"
 
 /** "the ministry's claim that P", "reports from X that P". */
 export const reportingNoun: AttributionReader = {

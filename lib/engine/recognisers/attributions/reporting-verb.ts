@@ -351,7 +351,7 @@ const PRONOUNCES = new Set(
   ),
 );
 
-/** "describes the wall as a ruin"; "declared a curfew from six" pronounces nothing. */
+/** "describes the wall as a ruin"; "declared a holiday from Monday" pronounces nothing. */
 function asWhat(tree: Tree, verb: number): number | null {
   return childrenOf(tree, verb, "obl").find((at) => prepositionOf(tree, at) === "as") ?? null;
 }

@@ -30,14 +30,14 @@ const PUT_OFF: ReadonlySet<string> = new Set(
 const NEW_DATE: ReadonlySet<string> = new Set(["to", "until", "till", "for"]);
 const PUT_OFF_REACH = 4; // words between the putting off and the new date: "put off again until the"
 
-/** "was put off to 3 May", "promised for the end of June": the new date lies ahead though the verb is past. */
+/** "was put off to 3 May", "planned for early June": the new date lies ahead though the verb is past. */
 function isPutOffTo(atoms: readonly Atom[], first: number): boolean {
   const before = atoms.slice(Math.max(0, first - PUT_OFF_REACH), first).map(({ lower }) => lower);
   const to = before.findLastIndex((word) => NEW_DATE.has(word));
   return to > 0 && before.slice(0, to).some((word) => PUT_OFF.has(word));
 }
 
-/** "hope to bury him on Friday". */
+/** "hope to sail on Friday". */
 const INTENDS: ReadonlySet<string> = new Set("hope hoping plan expect intend aim want wants".split(" "));
 
 function isClauseMark(atom: Atom | undefined): boolean {

@@ -143,7 +143,7 @@ function scopeOf(text: string, value: number): readonly string[] {
 
 describe("a count of a part, and of those who were added", () => {
   it.each([
-    ["Five of the sick are in a coma.", 5, "#part"],
+    ["Six of the wounded are in a coma.", 6, "#part"],
     ["Forty people were hurt, six of them in the kitchen.", 6, "#part"],
     ["Three more bodies were found.", 3, "#added"],
     ["Another two guests were rescued.", 2, "#added"],
@@ -154,7 +154,7 @@ describe("a count of a part, and of those who were added", () => {
 
   it.each([
     // Of another kind than the whole, the whole beside it, the rest of the victims, a year that is told of something else.
-    ["Nine of our neighbours are dead.", 9, "#part"],
+    ["Three of my cousins are dead.", 3, "#part"],
     ["By noon 300 of its 410 drivers were on strike.", 300, "#part"],
     ["Seven people were killed and another 40 were injured.", 40, "#added"],
     ["The bank, founded in 1911, has cut 700 jobs.", 700, "~1911"],
@@ -169,7 +169,7 @@ describe("an ordinal counts on", () => {
   it.each([
     ["A third guest has died.", "killed/person 3"],
     ["A fourth man was arrested on Friday.", "arrested/person 4"],
-    ["Tom is the sixth person to drown in the lake.", "killed/person 6"],
+    ["Tom is the fourth man to drown in the lake.", "killed/person 4"],
   ])("%s → %s", (text, figure) => {
     expect(figures(text)).toContain(figure);
   });

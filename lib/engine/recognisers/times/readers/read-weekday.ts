@@ -43,7 +43,7 @@ function dayOfMonth(atoms: readonly Atom[], at: number): NumberAt | null {
   if (article && !day.ordinal) return null;
   const after = atoms[day.last];
   if (monthAt(atoms, day.last) !== null || monthAt(atoms, day.last + 1) !== null) return null;
-  // "Wednesday, the first full day" counts days, "Friday the 26th" names one.
+  // "Monday, the first dry day" counts days, "Friday the 26th" names one.
   if (article) return after === undefined || after.kind === "mark" || AFTER_DAY.has(after.lower) ? day : null;
   const open =
     after === undefined ||
