@@ -37,7 +37,7 @@ export function createWeigh(context: LinkContext): Weigh {
     const known = against.get(b.id);
     if (known !== undefined) return known;
     const comparison = compareClaims(a, b, context);
-    const stands = context.size < FEWEST_CLAIMS || comparison?.relation === "scope-difference";
+    const stands = context.size < FEWEST_CLAIMS || isSettled(comparison);
     const result =
       kin && stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
     against.set(b.id, result);
@@ -64,6 +64,12 @@ function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boole
   if (saysLittle(comparison) && sure >= conflict.least) return differing(pair, sure);
   if (comparison) return kin || linked >= LEAST_ALIKE ? comparison : null;
   return linked >= SAID_ALIKE ? alike(pair, linked) : null;
+}
+
+/** What the trees don't change between kin, and need not be asked about. */
+function isSettled(comparison: Comparison | null): boolean {
+  if (comparison?.relation === "scope-difference") return true;
+  return comparison?.relation === "agreement" && !saysLittle(comparison);
 }
 
 /** One verb in both says nothing of where, who or why. */
