@@ -41,13 +41,15 @@ describe("factQuotes", () => {
     ]);
     const { fact, positions } = await pageOf(story, "Number of cranes");
     const quotes = await factQuotes(story.db, story.storyId, fact.id);
-    expect(quotes.map(({ quote, claims }) => [quote, claims.length])).toEqual([
-      ["Reporters saw 5 cranes fall.", 2],
-      ["We saw 6 cranes go down.", 1],
-    ]);
-    expect(quotes[1]).toMatchObject({
-      positionId: positions[1]?.id,
-      claims: [{ linkId: positions[1]?.claims[0]?.link.id }],
-    });
+    // Which of two positions with one origin each comes first hangs on the sources' ids.
+    expect(new Map(quotes.map(({ quote, claims }) => [quote, claims.length]))).toEqual(
+      new Map([
+        ["Reporters saw 5 cranes fall.", 2],
+        ["We saw 6 cranes go down.", 1],
+      ]),
+    );
+    const six = quotes.find(({ quote }) => quote === "We saw 6 cranes go down.");
+    const position = positions.find(({ id }) => id === six?.positionId);
+    expect(position?.claims.map(({ link }) => link.id)).toEqual(six?.claims.map(({ linkId }) => linkId));
   });
 });
