@@ -78,8 +78,8 @@ export interface PairObservation {
 
 /**
  * Whether the one text stands against the other: as their linked claims do where they meet, or else by how probable the weights
- * make it (`against`, 0–1), from `least` on. An agreement yields to a plain conflict, but a firm one never does, and none does to a conflict of
- * figures or times: there the linked claims have been compared with all that is known of rounding and bounds.
+ * make it (`against`, 0–1), from `least` on. An agreement yields to a plain conflict, but a firm one never does, and none does to
+ * a conflict of figures or times: there the linked claims have been compared with all that is known of rounding and bounds.
  */
 export function standsAgainst(
   {

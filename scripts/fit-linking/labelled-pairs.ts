@@ -42,7 +42,8 @@ export function labelStory(story: GoldStory, models: Models): LabelledStory {
   const claims = readings.flatMap((reading) => reading.claims);
   const goldOf = new Map(claims.map((claim) => [claim, goldAt(story, claim)]));
   const profiles = claims.map((claim) => profileOf(claim, context));
-  const pairs = signedPairs(profiles, context).map(
+  const pairs = Array.from(
+    signedPairs(profiles, context),
     ([, , pair]): LabelledPair => ({
       pair,
       label: labelOf(story, goldOf.get(pair.a.claim) ?? [], goldOf.get(pair.b.claim) ?? []),

@@ -5,10 +5,10 @@ import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { excerpt, teller } from "@/lib/engine/comparators/explain";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { BEING } from "@/lib/engine/lexicon/placed-acts";
+import { SAME_NAME } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { kindsExclude } from "@/lib/engine/recognisers/answers/kind-index";
 
-const SAME_NAME = 0.85;
 const OTHER_NAME = 0.6;
 const SAME_HEAD = 0.75;
 

@@ -54,6 +54,7 @@ const SAID_ALIKE = 0.7;
 function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
   const { link, conflict } = pair.context.fitted;
   const linked = probability(link.trees, pair.values);
+  if (isSettled(comparison)) return linked >= LEAST_ALIKE ? comparison : null;
   const sure = probability(conflict.trees, conflictValues(pair, linked, comparison));
   if (comparison?.relation === "contradiction") {
     if (sure < (kin ? conflict.leastOfKin : conflict.least)) return null;
@@ -66,7 +67,7 @@ function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boole
   return linked >= SAID_ALIKE ? alike(pair, linked) : null;
 }
 
-/** What the trees don't change between kin, and need not be asked about. */
+/** What the conflict trees don't change, and need not be asked about; between kin it stands. */
 function isSettled(comparison: Comparison | null): boolean {
   if (comparison?.relation === "scope-difference") return true;
   return comparison?.relation === "agreement" && !saysLittle(comparison);

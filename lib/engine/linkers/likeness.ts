@@ -51,7 +51,8 @@ function opposes(term: string): boolean {
 
 const LEAST_HEADS = 0.4;
 const ONE_NAMED = 0.8;
-const SAME_NAME = 0.85;
+/** From here on two names are one. */
+export const SAME_NAME = 0.85;
 
 /**
  * Whether two subjects are one thing, 0–1. Heads must be alike; names that meet speak for it and names that don't, against

@@ -33,10 +33,9 @@ export function linkQuestions(claims: readonly Claim[], context: LinkContext): Q
     }
   });
   const profiles = claims.map((claim) => profileOf(claim, context));
-  const bonds = candidatePairs(profiles, context).flatMap(([one, other]): Bond[] => {
-    const [a, b] = [profiles[one], profiles[other]];
-    return a && b ? [[one, other, probability(context.fitted.link.trees, signedPair(a, b, context).values)]] : [];
-  });
+  const bonds: Bond[] = [];
+  for (const [one, other, { values }] of signedPairs(profiles, context))
+    bonds.push([one, other, probability(context.fitted.link.trees, values)]);
   const partition = partitionOf(claims, context, kinOf);
   return cluster(partition, bonds, context.fitted.link.least).map((members) => ({
     members: members.flatMap((at) => {
@@ -81,15 +80,15 @@ function partitionOf(
   return [...groups.values()];
 }
 
-/** The candidate pairs of a story with their signs; indexes are into `profiles`. */
-export function signedPairs(
+/** The candidate pairs of a story with their signs, one after the other; indexes are into `profiles`. */
+export function* signedPairs(
   profiles: readonly Profile[],
   context: LinkContext,
-): [one: number, other: number, pair: SignedPair][] {
-  return candidatePairs(profiles, context).flatMap(([one, other]) => {
+): Generator<[one: number, other: number, pair: SignedPair]> {
+  for (const [one, other] of candidatePairs(profiles, context)) {
     const [a, b] = [profiles[one], profiles[other]];
-    return a && b ? [[one, other, signedPair(a, b, context)] as [number, number, SignedPair]] : [];
-  });
+    if (a && b) yield [one, other, signedPair(a, b, context)];
+  }
 }
 
 export function signedPair(a: Profile, b: Profile, context: LinkContext): SignedPair {

@@ -32,6 +32,7 @@ export function createMeaningOf(
   };
   const common = new Float64Array(models.dimensions);
   const claims = readings.flatMap((reading) => reading.claims);
+  if (claims.length < FEWEST_CLAIMS) return sumOf;
   for (const { answer } of claims) add(common, sumOf([...answer.terms, ...answer.around]), 1 / claims.length);
   return (terms) => {
     const sum = sumOf(terms);
@@ -40,6 +41,9 @@ export function createMeaningOf(
     return scaled(sum);
   };
 }
+
+/** What fewer claims share is what they speak of: without it any two would be set against each other. */
+const FEWEST_CLAIMS = 20;
 
 /** Cosine of two meanings, -1 to 1. */
 export function meaningLikeness(one: Float64Array, other: Float64Array): number {

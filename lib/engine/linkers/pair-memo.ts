@@ -19,7 +19,8 @@ export class PairMemo {
     const low = Math.min(one, other);
     const high = Math.max(one, other);
     const key = low * MOST_ITEMS + high + 1;
-    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - SLOT_BITS);
+    const home = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> (32 - SLOT_BITS);
+    let slot = home;
     for (let met = this.#slots[2 * slot]; met !== 0; met = this.#slots[2 * slot]) {
       if (met === key) return this.#slots[2 * slot + 1] ?? 0;
       slot = (slot + 1) % SLOTS;
@@ -28,6 +29,7 @@ export class PairMemo {
     if (this.#pairs++ >= MOST_PAIRS) {
       this.#slots.fill(0);
       this.#pairs = 1;
+      slot = home;
     }
     this.#slots[2 * slot] = key;
     this.#slots[2 * slot + 1] = value;

@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Quantity } from "@/lib/engine/quantity";
 import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
@@ -46,7 +47,7 @@ const HOUR = 3_600_000;
 
 /** Collects what a claim's signs are read from, once for all the pairs that it stands in. */
 export function profileOf(claim: Claim, context: LinkContext): Profile {
-  const { terms, around, before, property, subject, value } = claim.answer;
+  const { terms, around, before, property, subject } = claim.answer;
   const sentence = [...new Set([...terms, ...around])];
   const passage = [...new Set([...sentence, ...before])];
   const idsOf = (list: readonly string[]) => Int32Array.from(list, context.terms.idOf);
@@ -54,7 +55,7 @@ export function profileOf(claim: Claim, context: LinkContext): Profile {
     const names = list.filter(isName);
     return { ids: idsOf(names), weights: Float64Array.from(names, context.rarity) };
   };
-  const figure = value.is === "quantity" ? claim.quantities[value.quantity] : undefined;
+  const figure = figureOf(claim);
   return {
     claim,
     terms,

@@ -1,4 +1,5 @@
 import type { Claim } from "@/lib/engine/claim";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { figuresAlike, lotOf, questionOf } from "@/lib/engine/linkers/figures-alike";
 import { groupClaims } from "@/lib/engine/linkers/group-claims";
 import type { Linker } from "@/lib/engine/linkers/linker";
@@ -32,10 +33,10 @@ const TELLING = 13;
  */
 function withBareFigures(groups: readonly Claim[][]): Claim[][] {
   const homes = groups.map((members) => [...members]);
-  const holding = new Map<number | null, Set<number>>();
+  const holding = new Map<number | undefined, Set<number>>();
   groups.forEach((group, at) => {
     for (const member of group) {
-      const value = figureOf(member);
+      const value = figureOf(member)?.value;
       holding.set(value, (holding.get(value) ?? new Set()).add(at));
     }
   });
@@ -43,7 +44,7 @@ function withBareFigures(groups: readonly Claim[][]): Claim[][] {
     const met = new Set(group.map(({ sourceId }) => sourceId)).size > 1;
     for (const claim of group) {
       if (met && claim.answer.property !== "number") continue;
-      const fitting = [...(holding.get(figureOf(claim)) ?? [])].flatMap((other) => {
+      const fitting = [...(holding.get(figureOf(claim)?.value) ?? [])].flatMap((other) => {
         const home = homes[other];
         return home && other !== at && home.some((member) => sameFigure(claim, member)) ? [home] : [];
       });
@@ -58,14 +59,10 @@ function withBareFigures(groups: readonly Claim[][]): Claim[][] {
   return homes.filter((members) => members.length > 0);
 }
 
-function figureOf({ answer, quantities }: Claim): number | null {
-  return answer.value.is === "quantity" ? (quantities[answer.value.quantity]?.value ?? null) : null;
-}
-
 /** Whether two figures are one that hardly counts two things: "118", and not "20" or "1999". */
 function sameFigure(claim: Claim, member: Claim): boolean {
-  const value = figureOf(claim);
-  if (value === null || value !== figureOf(member) || !tells(value)) return false;
+  const value = figureOf(claim)?.value;
+  if (value === undefined || value !== figureOf(member)?.value || !tells(value)) return false;
   if (claim.answer.scope.includes("#part") || member.answer.scope.includes("#part")) return false;
   if (PROPERTY_BY_ID.has(claim.answer.property)) return false;
   const unnamed = claim.answer.property === "number";

@@ -75,7 +75,7 @@ function hopes(sentence: ReadSentence, index: number): Modality | null {
   return childrenOf(sentence, head, "xcomp", "ccomp").some((at) => at > head) ? modality : null;
 }
 
-/** "Were there any sign that …, it would …", "Had they known, …": whatever stands before what would follow is supposed. */
+/** "Were the dam to break, it would …", "Had they known, …": whatever stands before what would follow is supposed. */
 function supposed(sentence: ReadSentence, at: number): boolean {
   const first = sentence.words.findIndex(({ upos }) => upos !== "PUNCT");
   if (!/^(?:were|had)$/i.test(sentence.words[first]?.text ?? "")) return false;

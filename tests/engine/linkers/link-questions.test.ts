@@ -111,7 +111,7 @@ describe("questions", () => {
 describe("signed pairs", () => {
   it("hold a value for each sign, in the order of the list", () => {
     const { profiles, context } = laidOut(["The fire killed nine people.", "The fire killed twelve people."]);
-    const pairs = signedPairs(profiles, context);
+    const pairs = [...signedPairs(profiles, context)];
     expect(pairs.length).toBeGreaterThan(0);
     for (const [one, other, pair] of pairs) {
       expect([pair.a, pair.b]).toEqual([profiles[one], profiles[other]]);

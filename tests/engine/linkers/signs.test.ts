@@ -113,6 +113,37 @@ describe("a sign tells", () => {
     ["set-against", FIRE, "The fire killed 30 people.", (value) => value > 0],
     ["agreed", FIRE, FIRE, (value) => value > 0],
     ["hours-between", FIRE, FIRE, (value) => value === 0],
+    ["meaning-words", "The nurse treated the patient.", "The doctor healed the sick.", (value) => value > 0.5],
+    ["meaning-words", "The nurse treated the patient.", "The ferry docked in fog.", (value) => value < 0.5],
+    [
+      "hours-apart",
+      "The siren sounded at 9.15 p.m. on Monday.",
+      "The siren sounded at 11.45 p.m. on Monday.",
+      (value) => value === 2.5,
+    ],
+    [
+      "hours-apart",
+      "The siren sounded at 9.15 p.m. on Monday.",
+      "The siren sounded on Monday.",
+      (value) => value === -1,
+    ],
+    ["fixed", "The ferry had 90 people on board.", "The ferry had 70 people on board.", (value) => value === 2],
+    ["fixed", FIRE, "The ferry had 70 people on board.", (value) => value === 1],
+    ["cumulative", FIRE, FIRE, (value) => value === 2],
+    ["cumulative", "The ferry had 90 people on board.", FIRE, (value) => value === 1],
+    [
+      "later-higher",
+      "The lake held nine boats on 3 March.",
+      "The lake held twelve boats on 7 March.",
+      (value) => value === 1,
+    ],
+    [
+      "later-higher",
+      "The lake held twelve boats on 3 March.",
+      "The lake held nine boats on 7 March.",
+      (value) => value === -1,
+    ],
+    ["later-higher", FIRE, "The fire killed twelve people.", (value) => value === 0],
   ];
   it.each(table)("%s of “%s” and “%s”", (id, one, other, holds) => {
     const value = sign(id, one, other);

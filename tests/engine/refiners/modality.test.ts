@@ -57,7 +57,7 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["Unless the strike {ends}, the factory will close.", "conditional"],
   ["The company, if it {survives}, will cut 400 jobs.", "conditional"],
   ["Should the garrison {refuse}, the town would be stormed.", "conditional"],
-  ["Were there any sign that guards had {fled}, the town would be searched.", "conditional"],
+  ["Were there proof that guards had {fled}, the town would be searched.", "conditional"],
   ["The fire could {reach} the village.", "conditional"],
   ["The court may {acquit} the banker.", "conditional"],
   ["The plan would cut {300 jobs}.", "conditional"],

@@ -1,10 +1,11 @@
 import { opposites } from "@/lib/engine/comparators/opposites";
 import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
+import { SAME_NAME } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { bestAmong, type Profile } from "@/lib/engine/linkers/profile";
+import { howMany } from "@/lib/engine/linkers/signs/sign";
 
 const HOUR = 3_600_000;
-const SAME_NAME = 0.85;
 
 export const CONTRAST_SIGNS: readonly ConflictSign[] = [
   {
@@ -33,7 +34,7 @@ export const CONTRAST_SIGNS: readonly ConflictSign[] = [
   {
     id: "spoken",
     summary: "How many of the two are told by somebody whom the outlet names.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => claim.attribution.length > 0).length,
+    read: (pair) => howMany(pair, ({ attribution }) => attribution.length > 0),
   },
 ];
 

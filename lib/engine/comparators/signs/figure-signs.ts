@@ -1,17 +1,18 @@
 import { AN_HOUR, asOf, order } from "@/lib/engine/comparators/as-of";
 import type { ConflictSign } from "@/lib/engine/comparators/signs/conflict-sign";
+import { howMany } from "@/lib/engine/linkers/signs/sign";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 
 export const FIGURE_SIGNS: readonly ConflictSign[] = [
   {
     id: "fixed",
     summary: "How many of two figures are of a property that does not change as time goes by.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => PROPERTY_BY_ID.get(claim.answer.property)?.fixed).length,
+    read: (pair) => howMany(pair, ({ answer }) => PROPERTY_BY_ID.get(answer.property)?.fixed ?? false),
   },
   {
     id: "cumulative",
     summary: "How many are of a property that only grows.",
-    read: ({ a, b }) => [a, b].filter(({ claim }) => PROPERTY_BY_ID.get(claim.answer.property)?.cumulative).length,
+    read: (pair) => howMany(pair, ({ answer }) => PROPERTY_BY_ID.get(answer.property)?.cumulative ?? false),
   },
   {
     id: "later-higher",

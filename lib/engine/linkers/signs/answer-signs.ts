@@ -1,9 +1,9 @@
-import { type Claim, IRREALIS } from "@/lib/engine/claim";
+import { IRREALIS } from "@/lib/engine/claim";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { statesOppose } from "@/lib/engine/comparators/state";
 import { FACT_TYPES } from "@/lib/engine/fact";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";
-import type { ClaimPair, Sign } from "@/lib/engine/linkers/signs/sign";
+import { type ClaimPair, howMany, type Sign } from "@/lib/engine/linkers/signs/sign";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 
 /** Figures further apart than this power of ten are told apart no more. */
@@ -118,10 +118,6 @@ export const ANSWER_SIGNS: readonly Sign[] = [
     read: ({ a, b }) => Math.min(a.claim.checkWorthiness, b.claim.checkWorthiness),
   },
 ];
-
-function howMany({ a, b }: ClaimPair, is: (claim: Claim) => boolean): number {
-  return (is(a.claim) ? 1 : 0) + (is(b.claim) ? 1 : 0);
-}
 
 function figuresApart({ a: { figure: x }, b: { figure: y } }: ClaimPair): number {
   if (!x || !y || x.unit !== y.unit) return -1;

@@ -1,5 +1,7 @@
 import type { StateReading } from "@/lib/engine/answer";
+import type { Claim } from "@/lib/engine/claim";
 import { type Coverage, coveragesOf } from "@/lib/engine/linkers/coverage";
+import { SAME_NAME } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { bestAmong, type Profile, type WeighedTerms } from "@/lib/engine/linkers/profile";
 import { sharedReadings } from "@/lib/engine/linkers/states-alike";
@@ -50,11 +52,14 @@ export function lesser([one, other]: readonly [Coverage, Coverage]): number {
   return Math.min(one.share, other.share);
 }
 
+/** How many of the two claims are so. */
+export function howMany({ a, b }: ClaimPair, is: (claim: Claim) => boolean): number {
+  return (is(a.claim) ? 1 : 0) + (is(b.claim) ? 1 : 0);
+}
+
 export function greater([one, other]: readonly [Coverage, Coverage]): number {
   return Math.max(one.share, other.share);
 }
-
-const SAME_NAME = 0.85;
 
 /** The lesser of what either's shared names tell: one may give a name in two forms. */
 export function sharedWeight(names: WeighedTerms, others: WeighedTerms, context: LinkContext): number {
