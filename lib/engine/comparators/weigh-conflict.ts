@@ -51,6 +51,9 @@ const LEAST_ALIKE = 0.3;
 /** Above this, and with nothing that sets them against each other, two claims say much the same. */
 const SAID_ALIKE = 0.7;
 
+/** What comparators give an update that only two days speak for; a growing toll or "down from" speaks more plainly. */
+const MAY_HAVE_CHANGED = 0.6;
+
 function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
   const { link, conflict } = pair.context.fitted;
   const linked = probability(link.trees, pair.values);
@@ -60,7 +63,7 @@ function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boole
     if (sure < (kin ? conflict.leastOfKin : conflict.least)) return null;
     return kin ? comparison : { ...comparison, score: sure };
   }
-  if (comparison?.relation === "update" && sure >= conflict.leastOfUpdate)
+  if (comparison?.relation === "update" && comparison.score <= MAY_HAVE_CHANGED && sure >= conflict.leastOfUpdate)
     return { ...comparison, relation: "contradiction", score: sure };
   if (saysLittle(comparison) && sure >= conflict.least) return differing(pair, sure);
   if (comparison) return kin || linked >= LEAST_ALIKE ? comparison : null;

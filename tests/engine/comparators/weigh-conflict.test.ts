@@ -85,6 +85,13 @@ describe("what comparators say of two claims", () => {
     }
   });
 
+  it.each([true, false])("an update that the words themselves tell gives way to no trees (kin: %s)", (kin) => {
+    const texts = ["Earlier the lake held nine boats.", "The lake held twelve boats."] as const;
+    const { weighed: result, compared } = weighed(texts, kin, SURE, SURE);
+    expect(compared?.relation).toBe("update");
+    expect(result).toEqual(compared);
+  });
+
   it("is the same when it is asked again", () => {
     const { weighed: first, twice } = weighed([NINE, TWELVE], false, SURE, SURE);
     expect(twice).toEqual(first);
