@@ -7,6 +7,7 @@ import type { Engine } from "@/lib/engine/engine";
 /** Where the weights lie below the project's folder, in which every process of it runs. */
 const SYNTAX_WEIGHTS = "lib/engine/syntax/weights.bin";
 const WORD_VECTORS = "lib/engine/lexicon/vectors/vectors.bin";
+const ENCODER = "lib/engine/encoder/weights.bin";
 const WORD_NET = "lib/engine/lexicon/word-net/word-net.bin";
 
 let loading: Promise<Engine> | null = null;
@@ -25,12 +26,13 @@ export function loadEngine(): Promise<Engine> {
 }
 
 async function makeEngine(): Promise<Engine> {
-  const [syntax, vectors, wordNet] = await Promise.all([
+  const [syntax, vectors, encoder, wordNet] = await Promise.all([
     readWeights(SYNTAX_WEIGHTS),
     readWeights(WORD_VECTORS),
+    readWeights(ENCODER),
     readWeights(WORD_NET),
   ]);
-  return createEngine({ syntax, vectors, wordNet });
+  return createEngine({ syntax, vectors, encoder, wordNet });
 }
 
 async function readWeights(path: string): Promise<Uint8Array> {

@@ -21,13 +21,21 @@ export interface Answer {
   /** The content words of its sentence that are not its own, and those of the sentence before: what it may leave unsaid. */
   readonly around: readonly string[];
   readonly before: readonly string[];
+  /** What the claim and its sentence mean on the whole; absent of a claim that was stored before meanings were. */
+  readonly meaning?: Meaning;
   /** The states that the clause's words may put a subject in: of an ambiguous word, one for each class that it stands in. */
   readonly states: readonly StateReading[];
   readonly value: AnswerValue;
 }
 
+/** Vectors of the sentence encoder, a signed byte for each float, in base64. */
+export interface Meaning {
+  readonly own: string;
+  readonly sentence: string;
+}
+
 /** An answer as it is read out of a clause, before its surroundings are added. */
-export type AnswerDraft = Omit<Answer, "around" | "before">;
+export type AnswerDraft = Omit<Answer, "around" | "before" | "meaning">;
 
 /** One way to read a word of state: "pulled out" of troops, or of a deal. */
 export interface StateReading {

@@ -8,6 +8,7 @@ import { CONFLICT_WEIGHTS, LEAST_CONFLICT, RELATED_WEIGHTS } from "@/lib/engine/
 import type { Contradiction, ContradictionKind } from "@/lib/engine/contradiction";
 import type { DatedText, PairComparison } from "@/lib/engine/engine";
 import { linkStory } from "@/lib/engine/link-story";
+import { meaningLikeness } from "@/lib/engine/linkers/meaning";
 import { createWordLikeness } from "@/lib/engine/linkers/vocabulary";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
@@ -101,7 +102,7 @@ export function standsAgainst(
 /** Reads both texts, links their claims and lays them beside each other. */
 export function observePair(premise: DatedText, hypothesis: DatedText, models: Models): PairObservation {
   const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
-  const readings = [readingOf(documents[0], models.wordNet), readingOf(documents[1], models.wordNet)] as const;
+  const readings = [readingOf(documents[0], models), readingOf(documents[1], models)] as const;
   const story = linkStory(readings, models);
   const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
   const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) =>
@@ -115,6 +116,8 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     createUnitRelations(createWordLikeness(models), models.wordNet),
   );
   const conflicts = conflictsOf(alignment);
+  const [one, other] = [premise, hypothesis].map(({ text }) => Float64Array.from(models.encode(text).whole));
+  const meaning = one && other ? meaningLikeness(one, other) : 0;
   return {
     surest,
     agreed,
@@ -125,7 +128,7 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     ),
     conflicts,
     conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
-    relatedSignals: relatedSignals(alignment),
+    relatedSignals: relatedSignals(alignment, meaning),
   };
 }
 

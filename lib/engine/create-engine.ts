@@ -1,6 +1,7 @@
 import { comparePair } from "@/lib/engine/compare-pair";
 import { sha256 } from "@/lib/engine/content-hash";
 import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
+import { openEncoder } from "@/lib/engine/encoder/sentence-encoder";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
 import { NO_WORD_NET, openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { linkStory } from "@/lib/engine/link-story";
@@ -17,12 +18,13 @@ import { baseForm } from "@/lib/engine/syntax/base-form";
 import { createParser } from "@/lib/engine/syntax/parser";
 
 /** Raise it with any change that makes an old reading out of date: stored readings of another version are read again. */
-export const ENGINE_VERSION = "variorum-engine/0.3.0";
+export const ENGINE_VERSION = "variorum-engine/0.4.0";
 
 /** The weights' files as they stand on disk; the engine itself reads none. */
 export interface EngineFiles {
   readonly syntax: Uint8Array;
   readonly vectors: Uint8Array;
+  readonly encoder: Uint8Array;
   /** Without it the engine knows words by its own lists and by their vectors. */
   readonly wordNet?: Uint8Array;
 }
@@ -54,8 +56,7 @@ export function openModels(files: EngineFiles): Models {
     parse: (tokens) =>
       parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
     similarity: (a, b) => vectors.similarity(a, b),
-    vector: (word) => vectors.vector(word),
-    dimensions: vectors.dimensions,
+    encode: openEncoder(files.encoder),
     wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,
     fitted: FITTED,
   };
@@ -63,7 +64,7 @@ export function openModels(files: EngineFiles): Models {
 
 function inspect({ text, publishedAt }: DatedText, models: Models): Inspection {
   const document = readDocument({ id: "text", outlet: null, publishedAt, text }, models);
-  const claims = readClaims(document, sha256(text), models.wordNet);
+  const claims = readClaims(document, sha256(text), models);
   return {
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     quantities: document.sentences.flatMap((sentence) => sentence.quantities),

@@ -1,3 +1,4 @@
+import type { EncodeText } from "@/lib/engine/encoder/sentence-encoder";
 import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
 import type { Token } from "@/lib/engine/sentence";
@@ -8,9 +9,8 @@ export interface Models {
   parse(tokens: readonly Token[]): Word[];
   /** Cosine of the two words' vectors; null where one has none. */
   similarity(a: string, b: string): number | null;
-  /** The word's vector, scaled to length 1, of `dimensions` components; null where it has none. */
-  vector(word: string): Float32Array | null;
-  readonly dimensions: number;
+  /** What a text means, and stretches of it. */
+  readonly encode: EncodeText;
   readonly wordNet: WordNet;
   readonly fitted: Fitted;
 }

@@ -1,10 +1,12 @@
 import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
+import type { Meaning } from "@/lib/engine/answer";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Claim, Modality } from "@/lib/engine/claim";
 import type { Clause, ClauseRole } from "@/lib/engine/clause";
 import { contentId, sha256 } from "@/lib/engine/content-hash";
 import type { Document, ReadSentence } from "@/lib/engine/document";
-import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
+import { packMeaning } from "@/lib/engine/encoder/pack-meaning";
+import type { Encoded } from "@/lib/engine/encoder/sentence-encoder";
 import { textShingles } from "@/lib/engine/linkers/find-copies";
 import type { Models } from "@/lib/engine/models";
 import { ANSWER_READERS } from "@/lib/engine/pipeline";
@@ -21,15 +23,15 @@ import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
-  return readingOf(readDocument(source, models), models.wordNet);
+  return readingOf(readDocument(source, models), models);
 }
 
 /** What `readSource` gives of a document that has been read. */
-export function readingOf(document: Document, wordNet: WordNet): SourceReading {
+export function readingOf(document: Document, models: ReadingModels): SourceReading {
   const { source } = document;
   const hash = sha256(source.text);
   const claims = new Map<string, Claim>();
-  for (const claim of readClaims(document, hash, wordNet)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  for (const claim of readClaims(document, hash, models)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     sourceId: source.id,
     outlet: source.outlet,
@@ -44,7 +46,7 @@ export function readingOf(document: Document, wordNet: WordNet): SourceReading {
 const ASIDE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["relative", "adverbial", "participial"]);
 
 /** The claims of a document that has been read; `hash` is its text's. */
-export function readClaims(document: Document, hash: string, wordNet: WordNet): Claim[] {
+export function readClaims(document: Document, hash: string, models: ReadingModels): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
@@ -56,7 +58,7 @@ export function readClaims(document: Document, hash: string, wordNet: WordNet): 
       text: document.source.text,
       sentence,
       reference,
-      wordNet,
+      wordNet: models.wordNet,
       publishedYear,
       previous,
       counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),
@@ -69,7 +71,7 @@ export function readClaims(document: Document, hash: string, wordNet: WordNet): 
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
     }));
     const spoken = reference.terms(sentence, [...sentence.words.keys()]);
-    const surroundings = { spoken, before };
+    const surroundings = { spoken, before, meaningOf: meaningsIn(document, sentence, models) };
     before = spoken;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer, surroundings) ?? []);
   });
@@ -79,6 +81,21 @@ export function readClaims(document: Document, hash: string, wordNet: WordNet): 
 export interface Surroundings {
   readonly spoken: readonly string[];
   readonly before: readonly string[];
+  /** What a stretch of the document's text means; it lies in the sentence or near it. */
+  meaningOf(span: Span): Meaning;
+}
+
+/** What the models know of a claim that the parse does not tell. */
+export type ReadingModels = Pick<Models, "wordNet" | "encode">;
+
+/** The sentence is encoded with the first claim that is found in it: most sentences of a report hold none. */
+export function meaningsIn({ source }: Document, { start, end }: Span, { encode }: ReadingModels): Surroundings["meaningOf"] {
+  let encoded: Encoded | undefined;
+  return (span) => {
+    encoded ??= encode(source.text.slice(start, end));
+    const own = encoded.of({ start: span.start - start, end: span.end - start });
+    return { own: packMeaning(own), sentence: packMeaning(encoded.whole) };
+  };
 }
 
 function claimOf(
@@ -101,7 +118,7 @@ export function claimAt(
   clause: Clause,
   found: FoundAnswer,
   quote: Quote,
-  { spoken, before }: Surroundings,
+  { spoken, before, meaningOf }: Surroundings,
 ): Claim {
   const chain = chainOf(document.attributions, quote);
   const anchor = sentence.words[found.anchor];
@@ -138,7 +155,12 @@ export function claimAt(
     actors: names.flatMap((name) => (name.kind === "person" || name.kind === "organisation" ? [name.text] : [])),
     checkWorthiness: checkWorthiness(sentence, clause, found, modality),
     focus: found.focus,
-    answer: { ...found.answer, around: spoken.filter((term) => !found.answer.terms.includes(term)), before },
+    answer: {
+      ...found.answer,
+      around: spoken.filter((term) => !found.answer.terms.includes(term)),
+      before,
+      meaning: meaningOf(quote),
+    },
   };
 }
 

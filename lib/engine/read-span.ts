@@ -6,7 +6,7 @@ import type { Document, ReadSentence } from "@/lib/engine/document";
 import type { Models } from "@/lib/engine/models";
 import { type Quote, quoteAt } from "@/lib/engine/quote";
 import { readDocument } from "@/lib/engine/read-document";
-import { attributionOf, readClaims } from "@/lib/engine/read-source";
+import { attributionOf, meaningsIn, readClaims } from "@/lib/engine/read-source";
 import { createReference } from "@/lib/engine/recognisers/reference";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 
@@ -24,7 +24,7 @@ export function readSpan({ source, span, answering }: SpanInput, models: Models)
   const document = readDocument(source, models);
   const hash = sha256(source.text);
   const touched = document.sentences.filter((sentence) => overlaps(sentence, quote));
-  const found = readClaims(document, hash, models.wordNet)
+  const found = readClaims(document, hash, models)
     .filter((claim) => overlaps(claim, quote) && claim.focus.every((focus) => contains(quote, focus)))
     .sort((a, b) => fitness(b, quote, answering) - fitness(a, quote, answering))[0];
   const attribution = attributionOf(document.attributions, quote);
@@ -37,7 +37,7 @@ export function readSpan({ source, span, answering }: SpanInput, models: Models)
     checkWorthiness: WORTH,
     ...namesIn(touched, quote),
   };
-  const plain = readPlainly(document, touched, quote, answering);
+  const plain = readPlainly(document, touched, quote, answering, models);
   const better = found === undefined || (answering?.type === plain.answer.type && found.answer.type !== answering.type);
   if (better) return { ...own, ...plain, modality: attribution.length > 0 ? "reported" : "asserted" };
   // The answer's own figure is named by its place in the list; any other must stand in the stretch.
@@ -74,6 +74,7 @@ function readPlainly(
   touched: readonly ReadSentence[],
   quote: Quote,
   answering: Answer | null,
+  models: Models,
 ): Pick<Claim, "quantities" | "times" | "polarity" | "focus" | "answer"> {
   const quantities = touched.flatMap((sentence) => sentence.quantities).filter((one) => contains(quote, one));
   const times = touched.flatMap((sentence) => sentence.times).filter((one) => contains(quote, one));
@@ -105,6 +106,7 @@ function readPlainly(
       terms,
       around: [],
       before: [],
+      meaning: meaningsIn(document, sentenceAround(touched, quote), models)(quote),
       states: [],
       value,
     },

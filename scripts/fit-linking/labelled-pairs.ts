@@ -32,6 +32,7 @@ export function modelsFromFiles(): Models {
   return openModels({
     syntax: readFileSync("lib/engine/syntax/weights.bin"),
     vectors: readFileSync("lib/engine/lexicon/vectors/vectors.bin"),
+    encoder: readFileSync("lib/engine/encoder/weights.bin"),
     wordNet: readFileSync("lib/engine/lexicon/word-net/word-net.bin"),
   });
 }

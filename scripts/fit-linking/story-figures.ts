@@ -3,11 +3,14 @@ import type { Claim } from "@/lib/engine/claim";
 import type { GoldClaim, GoldStory } from "@/scripts/fit-linking/gold";
 import { conflicts, goldAt } from "@/scripts/fit-linking/labelled-pairs";
 
-export const FIGURES = ["link", "pairs", "precision", "recall", "disputed"] as const;
+export const FIGURES = ["link", "pairs", "top", "precision", "recall", "disputed"] as const;
+
+/** Flagged pairs that an editor looks at before all others. */
+const TOP = 10;
 
 /**
- * The figures of one story that fitting is judged by, each 0–1: the F1 of linking, the precision of flagged pairs, precision and recall of
- * disputed facts and their F1. Counted as editors see them: a flagged fact is right where half of its pairs are.
+ * The figures of one story that fitting is judged by, each 0–1: the F1 of linking, the precision of flagged pairs and of the ten most
+ * severe, precision and recall of disputed facts and their F1. Counted as editors see them: a flagged fact is right where half of its pairs are.
  */
 export type StoryFigures = Readonly<Record<(typeof FIGURES)[number], number>>;
 
@@ -21,12 +24,14 @@ export function storyFigures(
   const goldFor = (id: string): readonly GoldClaim[] => goldOf.get(id) ?? [];
   const flagged = new Map<string, { right: number; all: number }>();
   const found = new Set<string>();
+  const hit: boolean[] = [];
   for (const { factId, claimIds } of analysis.contradictions) {
     const fact = flagged.get(factId) ?? { right: 0, all: 0 };
     flagged.set(factId, fact);
     fact.all++;
     const [one, other] = claimIds.map(goldFor);
     const hits = (one ?? []).flatMap((x) => (other ?? []).filter((y) => conflicts(story, x, y)));
+    hit.push(hits.length > 0);
     if (hits.length > 0) fact.right++;
     for (const { fact: id } of hits) found.add(id);
   }
@@ -40,6 +45,7 @@ export function storyFigures(
       facts.reduce((sum, { right }) => sum + right, 0),
       facts.reduce((sum, { all }) => sum + all, 0),
     ),
+    top: share(hit.slice(0, TOP).filter(Boolean).length, Math.min(TOP, hit.length)),
     precision,
     recall,
     disputed: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),

@@ -9,6 +9,7 @@ import { readDocument } from "@/lib/engine/read-document";
 const files = {
   syntax: readFileSync("lib/engine/syntax/weights.bin"),
   vectors: readFileSync("lib/engine/lexicon/vectors/vectors.bin"),
+  encoder: readFileSync("lib/engine/encoder/weights.bin"),
   wordNet: readFileSync("lib/engine/lexicon/word-net/word-net.bin"),
 };
 

@@ -77,7 +77,7 @@ export function createLinkContext(
     opposed: (a, b) => terms.opposed(terms.idOf(a), terms.idOf(b)),
     weight: byFrequency(frequency, (found) => Math.log(1 + (count + 1) / (1 + found)) / Math.log(2 + count)),
     rarity,
-    meaningOf: createMeaningOf(readings, rarity, models),
+    meaningOf: createMeaningOf(readings),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     shareOfGroup: (group) => groups.get(group) ?? 0,
     publishedAt: (claim) => published.get(claim.sourceId) ?? null,

@@ -1,5 +1,7 @@
 import type { Claim } from "@/lib/engine/claim";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { unpackMeaning } from "@/lib/engine/encoder/pack-meaning";
+import { MEANING_SIZE } from "@/lib/engine/encoder/sentence-encoder";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Quantity } from "@/lib/engine/quantity";
 import { toBaseUnit } from "@/lib/engine/recognisers/quantities/convert-units";
@@ -23,10 +25,10 @@ export interface Profile {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
   readonly ownIds: Int32Array;
-  /** What the claim, its sentence and its passage mean on the whole. */
+  /** What the claim and its sentence mean, beyond what the story's sentences share, and the sentence as it is. */
   readonly meaning: Float64Array;
   readonly sentenceMeaning: Float64Array;
-  readonly passageMeaning: Float64Array;
+  readonly plainMeaning: Float64Array;
   readonly predicateId: number;
   readonly subjectIds: Int32Array;
   /** Names among the claim's own words, and among those of the passage. */
@@ -47,7 +49,7 @@ const HOUR = 3_600_000;
 
 /** Collects what a claim's signs are read from, once for all the pairs that it stands in. */
 export function profileOf(claim: Claim, context: LinkContext): Profile {
-  const { terms, around, before, property, subject } = claim.answer;
+  const { terms, around, before, property, subject, meaning } = claim.answer;
   const sentence = [...new Set([...terms, ...around])];
   const passage = [...new Set([...sentence, ...before])];
   const idsOf = (list: readonly string[]) => Int32Array.from(list, context.terms.idOf);
@@ -64,9 +66,9 @@ export function profileOf(claim: Claim, context: LinkContext): Profile {
     ids: idsOf(passage),
     weights: Float64Array.from(passage, (term) => context.rarity(term) * (isName(term) ? NAME_WEIGHT : 1)),
     ownIds: idsOf(terms),
-    meaning: context.meaningOf(terms),
-    sentenceMeaning: context.meaningOf(sentence),
-    passageMeaning: context.meaningOf(passage),
+    meaning: context.meaningOf(meaning?.own),
+    sentenceMeaning: context.meaningOf(meaning?.sentence),
+    plainMeaning: meaning ? unpackMeaning(meaning.sentence) : new Float64Array(MEANING_SIZE),
     predicateId: context.terms.idOf(property),
     subjectIds: idsOf(subject),
     names: named(terms),

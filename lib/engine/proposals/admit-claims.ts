@@ -8,7 +8,7 @@ import { createQuoteLocator, cutsWord, type QuoteLocator } from "@/lib/engine/pr
 import type { ClaimProposal, Proposer, Refusal, Refusals } from "@/lib/engine/proposals/proposal";
 import { type Quote, quoteAt } from "@/lib/engine/quote";
 import { readDocument } from "@/lib/engine/read-document";
-import { claimAt, LONGEST_QUOTE, readingOf } from "@/lib/engine/read-source";
+import { claimAt, LONGEST_QUOTE, meaningsIn, type ReadingModels, readingOf } from "@/lib/engine/read-source";
 import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { createReference, type Reference } from "@/lib/engine/recognisers/reference";
 import { contains, cover, overlaps, type Span } from "@/lib/engine/span";
@@ -36,10 +36,11 @@ export function admitClaims(
   models: Models,
 ): ProposedReading {
   const document = readDocument(source, models);
-  const reading = readingOf(document, models.wordNet);
+  const reading = readingOf(document, models);
   const gate: Gate = {
     document,
     reading,
+    models,
     locator: createQuoteLocator(source.text),
     reference: createReference(source.text, document.sentences),
     by,
@@ -56,6 +57,7 @@ export function admitClaims(
 }
 
 interface Gate {
+  readonly models: ReadingModels;
   readonly document: Document;
   readonly reading: SourceReading;
   readonly locator: QuoteLocator;
@@ -176,6 +178,7 @@ function newClaim(gate: Gate, sentence: ReadSentence, quote: Quote, answer: Span
   return claimAt(document, reading.sha256, sentence, clause, found, quote, {
     spoken: termsOf(sentence),
     before: before ? termsOf(before) : [],
+    meaningOf: meaningsIn(document, sentence, gate.models),
   });
 }
 

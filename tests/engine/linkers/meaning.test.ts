@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { packMeaning } from "@/lib/engine/encoder/pack-meaning";
 import { createMeaningOf, meaningLikeness } from "@/lib/engine/linkers/meaning";
 import { models, readingOf } from "../test-engine";
 
@@ -11,37 +12,31 @@ const READINGS = TEXTS.map((text, at) => readingOf(`${at}`, text));
 const LONG = Array.from({ length: 8 }, () => TEXTS)
   .flat()
   .map((text, at) => readingOf(`${at}`, text));
-const meaningOf = createMeaningOf(READINGS, () => 1, models);
-const likeness = (one: string, other: string, of = meaningOf) =>
-  meaningLikeness(of(one.split(" ")), of(other.split(" ")));
+const ofFew = createMeaningOf(READINGS);
+const ofMany = createMeaningOf(LONG);
+const packed = (text: string) => packMeaning(models.encode(text).whole);
+const likeness = (one: string, other: string, of = ofFew) => meaningLikeness(of(packed(one)), of(packed(other)));
+const [NURSE, DOCTOR] = ["The nurse treated the patient.", "The doctor healed the sick."];
+const [FERRY, HARBOUR] = ["The ferry docked in fog.", "The harbour was misty."];
 
-describe("what terms mean on the whole", () => {
-  it("is a vector of length 1, the same for the same terms in any order", () => {
-    expect(likeness("nurse patient", "patient nurse")).toBeCloseTo(1, 9);
+describe("what a claim means beyond its story", () => {
+  it("is a vector of length 1", () => {
+    expect(likeness(NURSE, NURSE)).toBeCloseTo(1, 9);
+    expect(likeness(NURSE, NURSE, ofMany)).toBeCloseTo(1, 9);
   });
 
-  it("is nearer for words of one field than for words of two", () => {
-    expect(likeness("nurse patient", "doctor sick")).toBeGreaterThan(likeness("nurse patient", "ferry fog"));
-  });
-
-  it("leaves out what all of a story shares: what is left of two fields lies on two sides", () => {
-    const ofLong = createMeaningOf(LONG, () => 1, models);
-    expect(likeness("nurse patient", "ferry harbour", ofLong)).toBeLessThan(0);
-    expect(likeness("nurse patient", "doctor sick", ofLong)).toBeGreaterThan(0);
+  it("leaves out what all of a story shares: what is left of two subjects lies on two sides", () => {
+    expect(likeness(NURSE, FERRY, ofMany)).toBeLessThan(0);
+    expect(likeness(NURSE, DOCTOR, ofMany)).toBeGreaterThan(0);
+    expect(likeness(FERRY, HARBOUR, ofMany)).toBeGreaterThan(0);
   });
 
   it("leaves nothing out in a story of a few claims, which would set any two against each other", () => {
-    expect(likeness("nurse patient", "ferry harbour")).toBeGreaterThan(0);
+    expect(likeness(NURSE, FERRY)).toBeGreaterThan(likeness(NURSE, FERRY, ofMany));
   });
 
-  it("counts a word by how much it tells", () => {
-    const telling = createMeaningOf(READINGS, (term) => (term === "nurse" ? 1 : 0.01), models);
-    const [nurse, both] = [["nurse"], ["nurse", "ferry"]].map((terms) => telling(terms));
-    expect(nurse && both && meaningLikeness(nurse, both)).toBeGreaterThan(0.99);
-  });
-
-  it("is nothing where no term has a vector, and like nothing", () => {
-    expect([...meaningOf(["xqzzv"])].every((value) => value === 0)).toBe(true);
-    expect(likeness("xqzzv", "nurse")).toBe(0);
+  it("of a claim that was stored without one is nothing, and like nothing", () => {
+    expect(ofMany(undefined).every((value) => value === 0)).toBe(true);
+    expect(meaningLikeness(ofMany(undefined), ofMany(packed(NURSE)))).toBe(0);
   });
 });

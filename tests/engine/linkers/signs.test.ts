@@ -113,8 +113,8 @@ describe("a sign tells", () => {
     ["set-against", FIRE, "The fire killed 30 people.", (value) => value > 0],
     ["agreed", FIRE, FIRE, (value) => value > 0],
     ["hours-between", FIRE, FIRE, (value) => value === 0],
-    ["meaning-words", "The nurse treated the patient.", "The doctor healed the sick.", (value) => value > 0.5],
-    ["meaning-words", "The nurse treated the patient.", "The ferry docked in fog.", (value) => value < 0.5],
+    ["meaning-sentences", "The nurse treated the patient.", "The doctor healed the sick.", (value) => value > 0.3],
+    ["meaning-sentences", "The nurse treated the patient.", "The ferry docked in fog.", (value) => value < 0.3],
     [
       "hours-apart",
       "The siren sounded at 9.15 p.m. on Monday.",

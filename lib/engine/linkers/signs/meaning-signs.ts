@@ -3,8 +3,8 @@ import type { Sign } from "@/lib/engine/linkers/signs/sign";
 
 export const MEANING_SIGNS: readonly Sign[] = [
   {
-    id: "meaning-words",
-    summary: "How alike the two claims' words are in meaning on the whole, beyond what all claims of the story share.",
+    id: "meaning-claims",
+    summary: "How alike the two claims are in meaning, as their sentences let them be understood, beyond what the story's sentences share.",
     read: ({ a, b }) => meaningLikeness(a.meaning, b.meaning),
   },
   {
@@ -13,8 +13,8 @@ export const MEANING_SIGNS: readonly Sign[] = [
     read: ({ a, b }) => meaningLikeness(a.sentenceMeaning, b.sentenceMeaning),
   },
   {
-    id: "meaning-passages",
-    summary: "The same for the sentences with the one before each.",
-    read: ({ a, b }) => meaningLikeness(a.passageMeaning, b.passageMeaning),
+    id: "meaning-plain",
+    summary: "How alike the sentences are in meaning with nothing taken from them.",
+    read: ({ a, b }) => meaningLikeness(a.plainMeaning, b.plainMeaning),
   },
 ];

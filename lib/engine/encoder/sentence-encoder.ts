@@ -1,0 +1,181 @@
+import { Attention } from "@/lib/engine/encoder/attention";
+import { createBench, DenseLayer } from "@/lib/engine/encoder/dense-layer";
+import { createWordPieces } from "@/lib/engine/encoder/word-pieces";
+import type { Span } from "@/lib/engine/span";
+import { Workspace } from "@/lib/engine/syntax/matrix-kernel";
+import { WeightsReader } from "@/lib/engine/syntax/weights-file";
+
+/** What a text and each stretch of it mean, as vectors of length 1 and `MEANING_SIZE` floats. */
+export interface Encoded {
+  readonly whole: Float32Array;
+  /** The same of a stretch, as the words around it let it be understood; that of the whole where no piece of the text lies in it. */
+  of(span: Span): Float32Array;
+}
+
+export type EncodeText = (text: string) => Encoded;
+
+/** Pieces beyond these are not looked at, as in the encoder's own training. */
+const MOST_PIECES = 128;
+/** So many pieces hardly take more UTF-16 units than these; a text without end is not cut to its end. */
+const LONGEST_TEXT = 2_000;
+const MOST_REMEMBERED = 32;
+/** Floats that a piece is described by before the first layer, after it, and inside its feed-forward part. */
+const EMBEDDED = 256;
+const STATE = 512;
+const INNER = 1536;
+/** Floats of a meaning: the main axes of the encoder's own 512, in which nine tenths of what tells two reports apart lie. */
+export const MEANING_SIZE = 128;
+const NORM_EPSILON = 1e-6;
+const LONGEST_WAVE = 10_000;
+
+interface Layer {
+  readonly width: number;
+  readonly norm: Norm;
+  /** Query, key and value side by side. */
+  readonly attend: DenseLayer;
+  readonly attended: DenseLayer;
+  /** Takes the input of the first layer to the width of the second; null where both are as wide. */
+  readonly widen: DenseLayer | null;
+  readonly innerNorm: Norm;
+  readonly inner: DenseLayer;
+  readonly outer: DenseLayer;
+}
+
+interface Norm {
+  readonly scale: Float32Array;
+  readonly shift: Float32Array;
+}
+
+/**
+ * Opens the weights of a small transformer that turns a sentence into a vector: the Universal Sentence Encoder in its lite form (D. Cer
+ * et al., EMNLP 2018), two layers and a mean over the pieces; see WEIGHTS.md. Throws an Error that says what is wrong where the bytes
+ * are no weights, or weights of another version.
+ */
+export function openEncoder(file: Uint8Array): EncodeText {
+  const reader = new WeightsReader(file);
+  const pieces = reader.lines();
+  const cut = createWordPieces(pieces, reader.floats());
+  const embeddings = reader.floats();
+  const waves = placeWaves();
+  const workspace = new Workspace(CELLS);
+  const bench = createBench(workspace, MOST_PIECES, INNER, INNER);
+  const dense = (inputs: number) => new DenseLayer(workspace, bench, inputs, reader.floats(), reader.floats());
+  const attention = new Attention(workspace, MOST_PIECES, STATE);
+  const norm = (): Norm => ({ scale: reader.floats(), shift: reader.floats() });
+  const layers = [EMBEDDED, STATE].map(
+    (width): Layer => ({
+      width,
+      norm: norm(),
+      attend: dense(width),
+      attended: dense(width),
+      widen: width === STATE ? null : dense(width),
+      innerNorm: norm(),
+      inner: dense(STATE),
+      outer: dense(INNER),
+    }),
+  );
+  const last = dense(STATE);
+  const project = dense(STATE);
+
+  const pooled = (states: Float32Array, rows: readonly number[]): Float32Array => {
+    const mean = new Float32Array(STATE);
+    for (const row of rows)
+      for (let at = 0; at < STATE; at++) mean[at] = (mean[at] ?? 0) + (states[row * STATE + at] ?? 0) / rows.length;
+    const bent = new Float32Array(STATE);
+    last.apply(mean, bent, 1);
+    const meaning = new Float32Array(MEANING_SIZE);
+    project.apply(unit(bent.map(Math.tanh)), meaning, 1);
+    return unit(meaning);
+  };
+
+  const encode: EncodeText = (text) => {
+    const found = cut(text.slice(0, LONGEST_TEXT), MOST_PIECES);
+    const rows = found.length;
+    if (rows === 0) return { whole: NO_MEANING, of: () => NO_MEANING };
+    const embedded = new Float32Array(rows * EMBEDDED);
+    // Each vector is taken twice: so the encoder was trained.
+    found.forEach(({ id }, row) => {
+      for (let at = 0; at < EMBEDDED; at++)
+        embedded[row * EMBEDDED + at] = 2 * (embeddings[id * EMBEDDED + at] ?? 0) + (waves[row * EMBEDDED + at] ?? 0);
+    });
+    const states = layers.reduce((input, layer) => passed(layer, attention, input, rows), embedded);
+    const whole = pooled(states, [...found.keys()]);
+    return {
+      whole,
+      of: (span) => {
+        const within = [...found.keys()].filter((row) => {
+          const piece = found[row];
+          return piece !== undefined && piece.start < span.end && piece.end > span.start;
+        });
+        return within.length === 0 || within.length === rows ? whole : pooled(states, within);
+      },
+    };
+  };
+  return remembering(encode);
+}
+
+/** A text is asked of more than once in a row: as a sentence with claims, and as one of two that are compared. */
+function remembering(encode: EncodeText): EncodeText {
+  const known = new Map<string, Encoded>();
+  return (text) => {
+    const encoded = known.get(text) ?? encode(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, encoded);
+    return encoded;
+  };
+}
+
+/** What a layer makes of the rows of its input. */
+function passed(layer: Layer, attention: Attention, input: Float32Array, rows: number): Float32Array<ArrayBuffer> {
+  const { width } = layer;
+  layer.attend.apply(normalised(input, layer.norm, rows), attention.input, rows);
+  const output = new Float32Array(rows * STATE);
+  if (layer.widen) layer.widen.apply(input, output, rows);
+  else output.set(input);
+  layer.attended.apply(attention.mix(rows, width), output, rows, true);
+  const inner = new Float32Array(rows * INNER);
+  layer.inner.apply(normalised(output, layer.innerNorm, rows), inner, rows);
+  for (let at = 0; at < inner.length; at++) if ((inner[at] ?? 0) < 0) inner[at] = 0;
+  layer.outer.apply(inner, output, rows, true);
+  return output;
+}
+
+const NO_MEANING = new Float32Array(MEANING_SIZE);
+
+/** Two weights to a cell; then the bench, and room for attention. */
+const CELLS =
+  (EMBEDDED * (3 * EMBEDDED + 2 * STATE) + STATE * (4 * STATE + 4 * INNER) + STATE * (STATE + MEANING_SIZE)) / 2 +
+  (MOST_PIECES * INNER * 3) / 2 +
+  Attention.cells(MOST_PIECES, STATE);
+
+/** What tells where in the sentence a piece stands, row after row. */
+function placeWaves(): Float32Array {
+  const half = EMBEDDED / 2;
+  return Float32Array.from({ length: MOST_PIECES * EMBEDDED }, (_, index) => {
+    const [row, at] = [Math.floor(index / EMBEDDED), index % EMBEDDED];
+    const wave = row * LONGEST_WAVE ** (-(at % half) / (half - 1));
+    return at < half ? Math.sin(wave) : Math.cos(wave);
+  });
+}
+
+function normalised(from: Float32Array, { scale, shift }: Norm, rows: number): Float32Array {
+  const columns = scale.length;
+  const to = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const start = row * columns;
+    let sum = 0;
+    for (let at = 0; at < columns; at++) sum += from[start + at] ?? 0;
+    const mean = sum / columns;
+    let squares = 0;
+    for (let at = 0; at < columns; at++) squares += ((from[start + at] ?? 0) - mean) ** 2;
+    const by = 1 / Math.sqrt(squares / columns + NORM_EPSILON);
+    for (let at = 0; at < columns; at++)
+      to[start + at] = ((from[start + at] ?? 0) - mean) * by * (scale[at] ?? 0) + (shift[at] ?? 0);
+  }
+  return to;
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+  return length === 0 ? vector : vector.map((value) => value / length);
+}
