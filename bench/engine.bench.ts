@@ -47,6 +47,11 @@ const readings = sources.map((source) => readSource(source, models));
 
 const splitting = seconds(split);
 const parsing = seconds(() => sentences.map(({ tokens }) => parser.parse(tokens)));
+const withClaims = sources.flatMap(({ text }, at) => {
+  const spans = new Map(readings[at]?.claims.map(({ sentence }) => [sentence.start, sentence]));
+  return [...spans.values()].map(({ start, end }) => text.slice(start, end));
+});
+const meaning = seconds(() => withClaims.map((sentence) => models.encode(sentence)));
 const reading = seconds(() => sources.map((source) => readSource(source, models)));
 const linking = seconds(() => linkStory(readings, models));
 // Each part of linking starts from a context of its own, as linking does.
@@ -85,7 +90,9 @@ console.log(
 );
 row("blocks, sentences, tokens", splitting, splitting / total);
 row("tags and syntax", parsing, parsing / total);
-row("everything else in reading", reading - splitting - parsing, (reading - splitting - parsing) / total);
+row("what sentences with claims mean", meaning, meaning / total);
+const others = reading - splitting - parsing - meaning;
+row("everything else in reading", others, others / total);
 row("linking the story", linking, linking / total);
 row("  copies, frequencies", copies, copies / total);
 row("  typed linkers", typed - copies, (typed - copies) / total);

@@ -8,7 +8,6 @@ import { CONFLICT_WEIGHTS, LEAST_CONFLICT, RELATED_WEIGHTS } from "@/lib/engine/
 import type { Contradiction, ContradictionKind } from "@/lib/engine/contradiction";
 import type { DatedText, PairComparison } from "@/lib/engine/engine";
 import { linkStory } from "@/lib/engine/link-story";
-import { meaningLikeness } from "@/lib/engine/linkers/meaning";
 import { createWordLikeness } from "@/lib/engine/linkers/vocabulary";
 import type { Models } from "@/lib/engine/models";
 import { readDocument } from "@/lib/engine/read-document";
@@ -116,8 +115,6 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     createUnitRelations(createWordLikeness(models), models.wordNet),
   );
   const conflicts = conflictsOf(alignment);
-  const [one, other] = [premise, hypothesis].map(({ text }) => Float64Array.from(models.encode(text).whole));
-  const meaning = one && other ? meaningLikeness(one, other) : 0;
   return {
     surest,
     agreed,
@@ -128,7 +125,7 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     ),
     conflicts,
     conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
-    relatedSignals: relatedSignals(alignment, meaning),
+    relatedSignals: relatedSignals(alignment),
   };
 }
 

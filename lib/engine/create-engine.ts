@@ -1,7 +1,7 @@
 import { comparePair } from "@/lib/engine/compare-pair";
 import { sha256 } from "@/lib/engine/content-hash";
-import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { openEncoder } from "@/lib/engine/encoder/sentence-encoder";
+import type { DatedText, Engine, Inspection } from "@/lib/engine/engine";
 import { createWordVectors } from "@/lib/engine/lexicon/vectors/word-vectors";
 import { NO_WORD_NET, openWordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { linkStory } from "@/lib/engine/link-story";

@@ -89,7 +89,11 @@ export interface Surroundings {
 export type ReadingModels = Pick<Models, "wordNet" | "encode">;
 
 /** The sentence is encoded with the first claim that is found in it: most sentences of a report hold none. */
-export function meaningsIn({ source }: Document, { start, end }: Span, { encode }: ReadingModels): Surroundings["meaningOf"] {
+export function meaningsIn(
+  { source }: Document,
+  { start, end }: Span,
+  { encode }: ReadingModels,
+): Surroundings["meaningOf"] {
   let encoded: Encoded | undefined;
   return (span) => {
     encoded ??= encode(source.text.slice(start, end));

@@ -10,17 +10,14 @@ const MOST_OF_OTHERS = 0.3;
 /**
  * What tells whether two texts speak of one event: how much of each is in the other, and whether the persons, numbers and
  * main acts that both have are the same.
- *
- * @param meaning how alike the texts are in meaning on the whole, -1 to 1.
  */
-export function relatedSignals({ matches, back }: Alignment, meaning: number): Signals {
+export function relatedSignals({ matches, back }: Alignment): Signals {
   const shared = (is: (unit: Unit) => boolean) => overlapOf(matches, back, is);
   const all = shared(() => true);
   const persons = shared(({ name }) => name !== null && name.kind !== "place" && name.kind !== "organisation");
   const numbers = shared(({ kind }) => kind === "number");
   const on = (is: boolean) => (is ? 1 : 0);
   return {
-    meaning,
     overlap: all.mean,
     met: Math.log(1 + all.met),
     names: shared(({ kind }) => kind === "name").most,

@@ -47,7 +47,11 @@ export class Attention {
       this.#workspace.multiplyAdd(heed, slice(input, 0, rows, part(0), part(0) + depth), keys);
       for (let row = 0; row < rows; row++) share(heed.data.subarray(row * columns, row * columns + rows), depth);
       const values = slice(input, 0, rows, part(2), part(2) + depth);
-      this.#workspace.multiplyAdd(slice(mixed, 0, rows, part(0), part(0) + depth), slice(heed, 0, rows, 0, rows), values);
+      this.#workspace.multiplyAdd(
+        slice(mixed, 0, rows, part(0), part(0) + depth),
+        slice(heed, 0, rows, 0, rows),
+        values,
+      );
     }
     return mixed.data.slice(0, rows * width);
   }

@@ -28,22 +28,24 @@ export class DenseLayer {
   readonly #scale: number;
   readonly #bias: Float32Array;
   readonly #largest: number;
+  /** How many floats a row of its output has. */
+  readonly outputs: number;
 
   /** @param weights in the order of `pairedPanels`. */
   constructor(workspace: Workspace, bench: Bench, inputs: number, weights: Float32Array, bias: Float32Array) {
     this.#workspace = workspace;
     this.#bench = bench;
     this.#bias = bias;
+    this.outputs = bias.length;
     this.#largest = Math.floor(Math.sqrt((2 ** 31 - 1) / inputs));
     this.#weights = integers(workspace, inputs, bias.length);
     this.#scale = this.#largest / largestOf(weights, 0, weights.length);
-    for (let at = 0; at < weights.length; at++)
-      this.#weights.values[at] = Math.round((weights[at] ?? 0) * this.#scale);
+    for (let at = 0; at < weights.length; at++) this.#weights.values[at] = Math.round((weights[at] ?? 0) * this.#scale);
   }
 
   /** Writes the products of the first `rows` rows of `of` and the weights, with the bias, to `out`; or adds them to what is there. */
   apply(of: Float32Array, out: Float32Array, rows: number, onto = false): void {
-    const outputs = this.#bias.length;
+    const { outputs } = this;
     const inputs = this.#weights.values.length / outputs;
     const { input, sums } = this.#bench;
     const scales = new Float64Array(rows);
@@ -51,8 +53,7 @@ export class DenseLayer {
       const largest = largestOf(of, row * inputs, (row + 1) * inputs);
       const scale = largest === 0 ? 0 : this.#largest / largest;
       scales[row] = scale === 0 ? 0 : 1 / (scale * this.#scale);
-      for (let at = row * inputs; at < (row + 1) * inputs; at++)
-        input.values[at] = Math.round((of[at] ?? 0) * scale);
+      for (let at = row * inputs; at < (row + 1) * inputs; at++) input.values[at] = Math.round((of[at] ?? 0) * scale);
     }
     const cells = slice({ ...input.cells, columns: inputs / 2, rowStride: 2 * inputs }, 0, rows);
     const result = slice({ ...sums, columns: outputs, rowStride: 4 * outputs }, 0, rows);

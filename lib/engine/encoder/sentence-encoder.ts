@@ -83,7 +83,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
       for (let at = 0; at < STATE; at++) mean[at] = (mean[at] ?? 0) + (states[row * STATE + at] ?? 0) / rows.length;
     const bent = new Float32Array(STATE);
     last.apply(mean, bent, 1);
-    const meaning = new Float32Array(MEANING_SIZE);
+    const meaning = new Float32Array(project.outputs);
     project.apply(unit(bent.map(Math.tanh)), meaning, 1);
     return unit(meaning);
   };
@@ -144,7 +144,7 @@ const NO_MEANING = new Float32Array(MEANING_SIZE);
 
 /** Two weights to a cell; then the bench, and room for attention. */
 const CELLS =
-  (EMBEDDED * (3 * EMBEDDED + 2 * STATE) + STATE * (4 * STATE + 4 * INNER) + STATE * (STATE + MEANING_SIZE)) / 2 +
+  (EMBEDDED * (3 * EMBEDDED + 2 * STATE) + STATE * (4 * STATE + 4 * INNER) + STATE * 2 * STATE) / 2 +
   (MOST_PIECES * INNER * 3) / 2 +
   Attention.cells(MOST_PIECES, STATE);
 

@@ -46,7 +46,13 @@ describe("a layer in integers", () => {
 
   it("makes the bias of nothing", () => {
     const workspace = new Workspace(2_000);
-    const layer = new DenseLayer(workspace, createBench(workspace, 2, 8, 8), 8, numbers(64), new Float32Array(8).fill(2));
+    const layer = new DenseLayer(
+      workspace,
+      createBench(workspace, 2, 8, 8),
+      8,
+      numbers(64),
+      new Float32Array(8).fill(2),
+    );
     const out = new Float32Array(8);
     layer.apply(new Float32Array(8), out, 1);
     expect([...out]).toEqual([2, 2, 2, 2, 2, 2, 2, 2]);

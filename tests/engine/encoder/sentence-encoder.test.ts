@@ -29,7 +29,9 @@ describe("what a sentence means", () => {
     const encoded = models.encode(text);
     const of = (part: string) => encoded.of({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
     const doctor = models.encode("The doctor healed the sick.").whole;
-    expect(likeness(of("the nurse treated the patient"), doctor)).toBeGreaterThan(likeness(of("The ferry sank"), doctor));
+    expect(likeness(of("the nurse treated the patient"), doctor)).toBeGreaterThan(
+      likeness(of("The ferry sank"), doctor),
+    );
     expect(encoded.of({ start: 900, end: 910 })).toBe(encoded.whole);
   });
 

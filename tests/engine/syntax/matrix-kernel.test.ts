@@ -113,8 +113,7 @@ describe("multiplyAddIntegers agrees with the schoolbook", () => {
     workspace.multiplyAddIntegers(out, a, inPanels(b));
     const sums = new Int32Array(out.data.buffer, out.address, rows * columns);
     // `inPanels` has moved b's cells: read them back where it left them.
-    const cellOf = (row: number, column: number) =>
-      Math.floor(column / 8) * 8 * (inner / 2) + row * 8 + (column % 8);
+    const cellOf = (row: number, column: number) => Math.floor(column / 8) * 8 * (inner / 2) + row * 8 + (column % 8);
     for (const at of sums.keys()) {
       const [row, column] = [Math.floor(at / columns), at % columns];
       let expected = 0;

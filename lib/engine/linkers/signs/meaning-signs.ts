@@ -4,7 +4,8 @@ import type { Sign } from "@/lib/engine/linkers/signs/sign";
 export const MEANING_SIGNS: readonly Sign[] = [
   {
     id: "meaning-claims",
-    summary: "How alike the two claims are in meaning, as their sentences let them be understood, beyond what the story's sentences share.",
+    summary:
+      "How alike the two claims are in meaning, as their sentences let them be understood, beyond what the story's sentences share.",
     read: ({ a, b }) => meaningLikeness(a.meaning, b.meaning),
   },
   {
