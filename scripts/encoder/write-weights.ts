@@ -9,8 +9,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { z } from "zod";
-import { pairedPanels } from "@/lib/engine/encoder/dense-layer";
 import { MEANING_SIZE, openEncoder } from "@/lib/engine/encoder/sentence-encoder";
+import { inPanels, Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import { WeightsWriter } from "@/lib/engine/syntax/weights-file";
 import { readGoldStories } from "@/scripts/fit-linking/gold";
 
@@ -73,7 +73,7 @@ function weightsFile(project: Float32Array, offset: Float32Array): Uint8Array {
     dense(writer, layer, "FFN/conv2/Tensordot/Reshape_1", "FFN/conv2/bias/ConcatPartitions/concat");
   }
   dense(writer, "hidden_layers", "tanh_layer_0/weights", "tanh_layer_0/bias");
-  writer.floats(pairedPanels(project, OWN_SIZE, offset.length));
+  writer.floats(panels(project, OWN_SIZE, offset.length));
   writer.floats(offset);
   return writer.finish();
 }
@@ -81,8 +81,15 @@ function weightsFile(project: Float32Array, offset: Float32Array): Uint8Array {
 function dense(writer: WeightsWriter, under: string, weights: string, bias: string): void {
   const { floats, shape } = tensor(weights, under);
   const [rows = 1, columns = 1] = shape.slice(-2);
-  writer.floats(pairedPanels(floats, rows, columns));
+  writer.floats(panels(floats, rows, columns));
   writer.floats(tensor(bias, under).floats);
+}
+
+/** The matrix as the kernel reads it, so that opening the file need not lay it out anew. */
+function panels(floats: Float32Array, rows: number, columns: number): Float32Array {
+  const matrix = new Workspace(rows * columns).matrix(rows, columns);
+  matrix.data.set(floats);
+  return inPanels(matrix).data;
 }
 
 function norm(writer: WeightsWriter, path: string): void {

@@ -24,8 +24,8 @@ export class Attention {
     this.#mixed = workspace.matrix(rows, width);
   }
 
-  /** Cells of a workspace that it takes. */
-  static cells(rows: number, width: number): number {
+  /** Floats of a workspace that it takes. */
+  static floats(rows: number, width: number): number {
     return rows * (3 * width + width / HEADS + rows + width);
   }
 

@@ -57,7 +57,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
   const cut = createWordPieces(pieces, reader.floats());
   const embeddings = reader.floats();
   const waves = placeWaves();
-  const workspace = new Workspace(CELLS);
+  const workspace = new Workspace(FLOATS);
   const bench = createBench(workspace, MOST_PIECES, INNER, INNER);
   const dense = (inputs: number) => new DenseLayer(workspace, bench, inputs, reader.floats(), reader.floats());
   const attention = new Attention(workspace, MOST_PIECES, STATE);
@@ -81,11 +81,8 @@ export function openEncoder(file: Uint8Array): EncodeText {
     const mean = new Float32Array(STATE);
     for (const row of rows)
       for (let at = 0; at < STATE; at++) mean[at] = (mean[at] ?? 0) + (states[row * STATE + at] ?? 0) / rows.length;
-    const bent = new Float32Array(STATE);
-    last.apply(mean, bent, 1);
-    const meaning = new Float32Array(project.outputs);
-    project.apply(unit(bent.map(Math.tanh)), meaning, 1);
-    return unit(meaning);
+    const own = unit(last.apply(mean, 1).map(Math.tanh));
+    return unit(project.apply(own, 1).slice());
   };
 
   const encode: EncodeText = (text) => {
@@ -98,7 +95,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
       for (let at = 0; at < EMBEDDED; at++)
         embedded[row * EMBEDDED + at] = 2 * (embeddings[id * EMBEDDED + at] ?? 0) + (waves[row * EMBEDDED + at] ?? 0);
     });
-    const states = layers.reduce((input, layer) => passed(layer, attention, input, rows), embedded);
+    const states = layers.reduce<Float32Array>((input, layer) => passed(layer, attention, input, rows), embedded);
     const whole = pooled(states, [...found.keys()]);
     return {
       whole,
@@ -126,27 +123,23 @@ function remembering(encode: EncodeText): EncodeText {
 }
 
 /** What a layer makes of the rows of its input. */
-function passed(layer: Layer, attention: Attention, input: Float32Array, rows: number): Float32Array<ArrayBuffer> {
+function passed(layer: Layer, attention: Attention, input: Float32Array, rows: number): Float32Array {
   const { width } = layer;
-  layer.attend.apply(normalised(input, layer.norm, rows), attention.input, rows);
-  const output = new Float32Array(rows * STATE);
-  if (layer.widen) layer.widen.apply(input, output, rows);
-  else output.set(input);
-  layer.attended.apply(attention.mix(rows, width), output, rows, true);
-  const inner = new Float32Array(rows * INNER);
-  layer.inner.apply(normalised(output, layer.innerNorm, rows), inner, rows);
-  for (let at = 0; at < inner.length; at++) if ((inner[at] ?? 0) < 0) inner[at] = 0;
-  layer.outer.apply(inner, output, rows, true);
-  return output;
+  attention.input.set(layer.attend.apply(normalised(input, layer.norm, rows), rows));
+  const mixed = attention.mix(rows, width);
+  const heeded = layer.attended.apply(mixed, rows, layer.widen?.apply(input, rows).slice() ?? input).slice();
+  const inner = layer.inner.apply(normalised(heeded, layer.innerNorm, rows), rows).map((value) => Math.max(0, value));
+  return layer.outer.apply(inner, rows, heeded).slice();
 }
 
 const NO_MEANING = new Float32Array(MEANING_SIZE);
 
-/** Two weights to a cell; then the bench, and room for attention. */
-const CELLS =
-  (EMBEDDED * (3 * EMBEDDED + 2 * STATE) + STATE * (4 * STATE + 4 * INNER) + STATE * 2 * STATE) / 2 +
-  (MOST_PIECES * INNER * 3) / 2 +
-  Attention.cells(MOST_PIECES, STATE);
+/** The weights; then the bench, and room for attention. */
+const FLOATS =
+  EMBEDDED * (3 * EMBEDDED + 2 * STATE) +
+  STATE * (4 * STATE + 4 * INNER + 2 * STATE) +
+  MOST_PIECES * 2 * INNER +
+  Attention.floats(MOST_PIECES, STATE);
 
 /** What tells where in the sentence a piece stands, row after row. */
 function placeWaves(): Float32Array {

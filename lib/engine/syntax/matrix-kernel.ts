@@ -64,8 +64,7 @@ type Kernel = (...sizes: readonly number[]) => void;
 /** Matrices in one WebAssembly memory and the product of two of them, computed four floats at a time. */
 export class Workspace {
   readonly #buffer: ArrayBuffer;
-  readonly #ofFloats: Kernel;
-  readonly #ofIntegers: Kernel;
+  readonly #kernel: Kernel;
   #next = 16;
 
   /** @param floats how many floats all the matrices hold together. */
@@ -73,8 +72,7 @@ export class Workspace {
     const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4 + 65536) / 65536) });
     this.#buffer = memory.buffer;
     const instance = new WebAssembly.Instance(new WebAssembly.Module(kernelModule()), { env: { memory } });
-    this.#ofFloats = instance.exports.multiplyAdd as Kernel;
-    this.#ofIntegers = instance.exports.multiplyAddIntegers as Kernel;
+    this.#kernel = instance.exports.multiplyAdd as Kernel;
   }
 
   /** A matrix of zeros. */
@@ -92,23 +90,12 @@ export class Workspace {
 
   /** Adds the product of `a` and `b` to `out`. The columns of `out` and `b` lie side by side, or those of `b` in panels; they are a multiple of 8. */
   multiplyAdd(out: View, a: View, b: View): void {
-    if (a.rows > 0) this.#ofFloats(...sizes(out, a, b));
+    if (a.rows === 0) return;
+    this.#kernel(
+      ...[a.rows, b.columns, a.columns, a.address, a.rowStride, a.columnStride],
+      ...[b.address, b.rowStride, b.columnStride, out.address, out.rowStride],
+    );
   }
-
-  /**
-   * The same of integers, at twice the speed: each cell of `a` and `b` holds two of 16 bits, the first in the lower half, that are two
-   * columns of `a` and two rows of `b`; those of `out` hold sums of 32 bits, which the caller sees to it do not run over.
-   */
-  multiplyAddIntegers(out: View, a: View, b: View): void {
-    if (a.rows > 0) this.#ofIntegers(...sizes(out, a, b));
-  }
-}
-
-function sizes(out: View, a: View, b: View): number[] {
-  return [
-    ...[a.rows, b.columns, a.columns, a.address, a.rowStride, a.columnStride],
-    ...[b.address, b.rowStride, b.columnStride, out.address, out.rowStride],
-  ];
 }
 
 // The kernel in WebAssembly: for each 8 columns of the result, for each 4 rows (then 2, then 1), one loop over the
@@ -137,15 +124,8 @@ const times = [0x6c];
 const load = (offset: number) => [0xfd, 0x00, 0x02, offset];
 const loadSplat = [0xfd, 0x09, 0x02, 0x00];
 const store = (offset: number) => [0xfd, 0x0b, 0x02, offset];
-/** What is done with four cells at a time. */
-interface Arithmetic {
-  readonly add: readonly number[];
-  readonly times: readonly number[];
-}
-
-const floats: Arithmetic = { add: [0xfd, 0xe4, 0x01], times: [0xfd, 0xe6, 0x01] };
-/** i32x4.add and i32x4.dot_i16x8_s: the products of both halves of a cell, summed. */
-const integers: Arithmetic = { add: [0xfd, 0xae, 0x01], times: [0xfd, 0xba, 0x01] };
+const vectorAdd = [0xfd, 0xe4, 0x01];
+const vectorTimes = [0xfd, 0xe6, 0x01];
 
 function advance(local: number, by: readonly number[]): number[] {
   return [...get(local), ...by, ...add, ...set(local)];
@@ -157,7 +137,7 @@ function whileTrue(condition: readonly number[], body: readonly number[]): numbe
 }
 
 /** One block of the result, `rows` by 8. */
-function tile(rows: number, arithmetic: Arithmetic): number[] {
+function tile(rows: number): number[] {
   const code = [...get(b), ...get(j), ...get(bColumn), ...times, ...add, ...set(bAt), ...get(k), ...set(inner)];
   for (let r = 0; r < rows; r++) {
     const aStart = r === 0 ? [...get(a), ...get(i), ...get(aRow), ...times] : [...get(aAt[r - 1] ?? 0), ...get(aRow)];
@@ -176,7 +156,7 @@ function tile(rows: number, arithmetic: Arithmetic): number[] {
     step.push(...get(aAt[r] ?? 0), ...loadSplat, ...set(splat));
     for (const [half, factor] of [b0, b1].entries()) {
       const sum = sums[r]?.[half] ?? 0;
-      step.push(...get(sum), ...get(splat), ...get(factor), ...arithmetic.times, ...arithmetic.add, ...set(sum));
+      step.push(...get(sum), ...get(splat), ...get(factor), ...vectorTimes, ...vectorAdd, ...set(sum));
     }
     step.push(...advance(aAt[r] ?? 0, get(aColumn)));
   }
@@ -190,12 +170,12 @@ function tile(rows: number, arithmetic: Arithmetic): number[] {
   return [...code, ...advance(i, constant(rows))];
 }
 
-function kernelBody(arithmetic: Arithmetic): number[] {
+function kernelModule(): Uint8Array<ArrayBuffer> {
   const columns = [
     ...[...constant(0), ...set(i)],
-    ...whileTrue([...get(i), ...constant(4), ...add, ...get(m), op.lessOrEqual], tile(4, arithmetic)),
-    ...whileTrue([...get(i), ...constant(2), ...add, ...get(m), op.lessOrEqual], tile(2, arithmetic)),
-    ...whileTrue([...get(m), ...get(i), op.greater], tile(1, arithmetic)),
+    ...whileTrue([...get(i), ...constant(4), ...add, ...get(m), op.lessOrEqual], tile(4)),
+    ...whileTrue([...get(i), ...constant(2), ...add, ...get(m), op.lessOrEqual], tile(2)),
+    ...whileTrue([...get(m), ...get(i), op.greater], tile(1)),
     ...advance(j, constant(8)),
   ];
   const body = [
@@ -203,18 +183,14 @@ function kernelBody(arithmetic: Arithmetic): number[] {
     ...whileTrue([...get(n), ...get(j), op.greater], columns),
     op.end,
   ];
-  return [...length(body.length), ...body];
-}
-
-function kernelModule(): Uint8Array<ArrayBuffer> {
   const parameters = new Array<number>(parameterCount).fill(0x7f);
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [1, 0x60, parameterCount, ...parameters, 0]),
     ...section(2, [1, ...name("env"), ...name("memory"), 0x02, 0x00, 0x01]),
-    ...section(3, [2, 0, 0]),
-    ...section(7, [2, ...name("multiplyAdd"), 0x00, 0, ...name("multiplyAddIntegers"), 0x00, 1]),
-    ...section(10, [2, ...kernelBody(floats), ...kernelBody(integers)]),
+    ...section(3, [1, 0]),
+    ...section(7, [1, ...name("multiplyAdd"), 0x00, 0]),
+    ...section(10, [1, ...length(body.length), ...body]),
   ]);
 }
 

@@ -25,7 +25,7 @@ function expected(input: Float32Array, rows: number): number[] {
 
 describe("attention", () => {
   it.each([1, 5, 8, 13])("agrees with the formula on %i rows, whatever was mixed before", (rows) => {
-    const attention = new Attention(new Workspace(Attention.cells(16, WIDTH)), 16, WIDTH);
+    const attention = new Attention(new Workspace(Attention.floats(16, WIDTH)), 16, WIDTH);
     for (const round of [16, rows]) {
       for (let at = 0; at < round * 3 * WIDTH; at++) attention.input[at] = 4 * (random() - 0.5);
       const mixed = attention.mix(round, WIDTH);

@@ -91,36 +91,3 @@ describe("multiplyAdd agrees with the schoolbook", () => {
     expect([...out.data]).toEqual(new Array(8).fill(0));
   });
 });
-
-describe("multiplyAddIntegers agrees with the schoolbook", () => {
-  const workspace = new Workspace(100_000);
-  /** Two integers of 16 bits in one cell. */
-  const cells = (matrix: Matrix) => new Int16Array(matrix.data.buffer, matrix.address, 2 * matrix.data.length);
-
-  it.each([
-    [1, 2, 8],
-    [3, 6, 8],
-    [4, 16, 24],
-    [11, 10, 16],
-  ])("%i × %i by %i columns", (rows, inner, columns) => {
-    const a = workspace.matrix(rows, inner / 2);
-    const b = workspace.matrix(inner / 2, columns);
-    const out = workspace.matrix(rows, columns);
-    const [left, right] = [cells(a), cells(b)];
-    const integer = () => Math.round((random() - 0.5) * 2046);
-    for (const at of left.keys()) left[at] = integer();
-    for (const at of right.keys()) right[at] = integer();
-    workspace.multiplyAddIntegers(out, a, inPanels(b));
-    const sums = new Int32Array(out.data.buffer, out.address, rows * columns);
-    // `inPanels` has moved b's cells: read them back where it left them.
-    const cellOf = (row: number, column: number) => Math.floor(column / 8) * 8 * (inner / 2) + row * 8 + (column % 8);
-    for (const at of sums.keys()) {
-      const [row, column] = [Math.floor(at / columns), at % columns];
-      let expected = 0;
-      for (let one = 0; one < inner; one++)
-        expected +=
-          Number(left[row * inner + one]) * Number(right[2 * cellOf(Math.floor(one / 2), column) + (one % 2)]);
-      expect(sums[at]).toBe(expected);
-    }
-  });
-});
