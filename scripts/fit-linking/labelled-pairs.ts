@@ -24,7 +24,12 @@ export interface LabelledStory {
   readonly story: GoldStory;
   readonly readings: readonly SourceReading[];
   readonly pairs: readonly LabelledPair[];
+  /** The pairs of stories that have just begun: of each few reports as if there were no others. */
+  readonly begun: readonly LabelledPair[];
 }
+
+/** With so many reports a story begins: how rare a word is and what all sentences share looks different then. */
+const FEW = 3;
 
 const LONGEST = 420;
 
@@ -39,18 +44,27 @@ export function modelsFromFiles(): Models {
 
 export function labelStory(story: GoldStory, models: Models): LabelledStory {
   const readings = story.sources.map((source) => readSource(source, models));
+  const parts = readings.flatMap((_, at) => (at % FEW === 0 ? [readings.slice(at, at + FEW)] : []));
+  return {
+    story,
+    readings,
+    pairs: labelPairs(story, readings, models),
+    begun: parts.length > 1 ? parts.flatMap((part) => labelPairs(story, part, models)) : [],
+  };
+}
+
+function labelPairs(story: GoldStory, readings: readonly SourceReading[], models: Models): LabelledPair[] {
   const context = createLinkContext(readings, findCopies(readings), models);
   const claims = readings.flatMap((reading) => reading.claims);
   const goldOf = new Map(claims.map((claim) => [claim, goldAt(story, claim)]));
   const profiles = claims.map((claim) => profileOf(claim, context));
-  const pairs = Array.from(
+  return Array.from(
     signedPairs(profiles, context),
     ([, , pair]): LabelledPair => ({
       pair,
       label: labelOf(story, goldOf.get(pair.a.claim) ?? [], goldOf.get(pair.b.claim) ?? []),
     }),
   );
-  return { story, readings, pairs };
 }
 
 /** The annotated claims that a claim covers, by half of the shorter span: the measure that scores are taken by. */

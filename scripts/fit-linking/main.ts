@@ -98,7 +98,7 @@ function leaveOut(learn: (others: readonly LabelledStory[]) => BoostedTrees): Bo
 
 function linkSet(of: readonly LabelledStory[]): TrainingSet {
   const pairs = of.flatMap((story) =>
-    story.pairs.filter(({ label }, at) => label !== "unknown" || at % EVERY_UNKNOWN === 0),
+    [...story.pairs, ...story.begun].filter(({ label }, at) => label !== "unknown" || at % EVERY_UNKNOWN === 0),
   );
   return {
     signs: SIGNS.map(({ id }) => id),
