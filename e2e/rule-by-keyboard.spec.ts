@@ -33,6 +33,9 @@ test("three pasted reports become a dispute that is ruled by keyboard and export
   await page.keyboard.type(RATIONALE);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("status").filter({ hasText: "Established: B" })).toBeVisible();
+  // Nothing is left to rule on, so the desk goes on to the queue by itself.
+  await expect(page).toHaveURL(/\/stories\/[^/]+$/);
+  await expect(page.getByText("0 undecided · 1 decided")).toBeVisible();
 
   await page.keyboard.press("g");
   await page.keyboard.press("n");

@@ -18,7 +18,6 @@ export type EncodeText = (text: string) => Encoded;
 const MOST_PIECES = 128;
 /** So many pieces hardly take more UTF-16 units than these; a text without end is not cut to its end. */
 const LONGEST_TEXT = 2_000;
-const MOST_REMEMBERED = 32;
 /** Floats that a piece is described by before the first layer, after it, and inside its feed-forward part. */
 const EMBEDDED = 256;
 const STATE = 512;
@@ -85,7 +84,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
     return unit(project.apply(own, 1).slice());
   };
 
-  const encode: EncodeText = (text) => {
+  return (text) => {
     const found = cut(text.slice(0, LONGEST_TEXT), MOST_PIECES);
     const rows = found.length;
     if (rows === 0) return { whole: NO_MEANING, of: () => NO_MEANING };
@@ -107,18 +106,6 @@ export function openEncoder(file: Uint8Array): EncodeText {
         return within.length === 0 || within.length === rows ? whole : pooled(states, within);
       },
     };
-  };
-  return remembering(encode);
-}
-
-/** A text is asked of more than once in a row: as a sentence with claims, and as one of two that are compared. */
-function remembering(encode: EncodeText): EncodeText {
-  const known = new Map<string, Encoded>();
-  return (text) => {
-    const encoded = known.get(text) ?? encode(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, encoded);
-    return encoded;
   };
 }
 
