@@ -18,6 +18,7 @@ export type EncodeText = (text: string) => Encoded;
 const MOST_PIECES = 128;
 /** So many pieces hardly take more UTF-16 units than these; a text without end is not cut to its end. */
 const LONGEST_TEXT = 2_000;
+const MOST_REMEMBERED = 64;
 /** Floats that a piece is described by before the first layer, after it, and inside its feed-forward part. */
 const EMBEDDED = 256;
 const STATE = 512;
@@ -84,7 +85,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
     return unit(project.apply(own, 1).slice());
   };
 
-  return (text) => {
+  return remembering((text) => {
     const found = cut(text.slice(0, LONGEST_TEXT), MOST_PIECES);
     const rows = found.length;
     if (rows === 0) return { whole: NO_MEANING, of: () => NO_MEANING };
@@ -106,6 +107,17 @@ export function openEncoder(file: Uint8Array): EncodeText {
         return within.length === 0 || within.length === rows ? whole : pooled(states, within);
       },
     };
+  });
+}
+
+/** A source is read again when a span of it is marked or a model proposes claims for it; what is kept is bounded. */
+function remembering(encode: EncodeText): EncodeText {
+  const known = new Map<string, Encoded>();
+  return (text) => {
+    const encoded = known.get(text) ?? encode(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, encoded);
+    return encoded;
   };
 }
 
