@@ -101,7 +101,7 @@ export function standsAgainst(
 /** Reads both texts, links their claims and lays them beside each other. */
 export function observePair(premise: DatedText, hypothesis: DatedText, models: Models): PairObservation {
   const documents = [documentOf("premise", premise, models), documentOf("hypothesis", hypothesis, models)] as const;
-  const readings = [readingOf(documents[0], models), readingOf(documents[1], models)] as const;
+  const readings = [readingOf(documents[0], models.wordNet), readingOf(documents[1], models.wordNet)] as const;
   const story = linkStory(readings, models);
   const claims = new Map(readings.flatMap((reading) => reading.claims.map((claim) => [claim.id, claim] as const)));
   const across = ({ claimIds: [a, b] }: { claimIds: readonly [string, string] }) =>

@@ -64,7 +64,7 @@ export function openModels(files: EngineFiles): Models {
 
 function inspect({ text, publishedAt }: DatedText, models: Models): Inspection {
   const document = readDocument({ id: "text", outlet: null, publishedAt, text }, models);
-  const claims = readClaims(document, sha256(text), models);
+  const claims = readClaims(document, sha256(text), models.wordNet);
   return {
     claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
     quantities: document.sentences.flatMap((sentence) => sentence.quantities),

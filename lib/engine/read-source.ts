@@ -1,12 +1,10 @@
 import type { SourceInput, SourceReading } from "@/lib/engine/analysis";
-import type { Meaning } from "@/lib/engine/answer";
 import type { Attribution } from "@/lib/engine/attribution";
 import type { Claim, Modality } from "@/lib/engine/claim";
 import type { Clause, ClauseRole } from "@/lib/engine/clause";
 import { contentId, sha256 } from "@/lib/engine/content-hash";
 import type { Document, ReadSentence } from "@/lib/engine/document";
-import { packMeaning } from "@/lib/engine/encoder/pack-meaning";
-import type { Encoded } from "@/lib/engine/encoder/sentence-encoder";
+import type { WordNet } from "@/lib/engine/lexicon/word-net/word-net";
 import { textShingles } from "@/lib/engine/linkers/find-copies";
 import type { Models } from "@/lib/engine/models";
 import { ANSWER_READERS } from "@/lib/engine/pipeline";
@@ -20,18 +18,20 @@ import { isDeniedAt } from "@/lib/engine/refiners/impersonal-denial";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
+import { withMeanings } from "@/lib/engine/with-meanings";
 
 /** Reads one source on its own: its claims in the order of the text, each once. Never throws on any text. */
 export function readSource(source: SourceInput, models: Models): SourceReading {
-  return readingOf(readDocument(source, models), models);
+  const reading = readingOf(readDocument(source, models), models.wordNet);
+  return { ...reading, claims: withMeanings(reading.claims, source.text, models.encode) };
 }
 
-/** What `readSource` gives of a document that has been read. */
-export function readingOf(document: Document, models: ReadingModels): SourceReading {
+/** What the rules alone read of a document: its claims without their meanings. */
+export function readingOf(document: Document, wordNet: WordNet): SourceReading {
   const { source } = document;
   const hash = sha256(source.text);
   const claims = new Map<string, Claim>();
-  for (const claim of readClaims(document, hash, models)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
+  for (const claim of readClaims(document, hash, wordNet)) if (!claims.has(claim.id)) claims.set(claim.id, claim);
   return {
     sourceId: source.id,
     outlet: source.outlet,
@@ -46,7 +46,7 @@ export function readingOf(document: Document, models: ReadingModels): SourceRead
 const ASIDE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["relative", "adverbial", "participial"]);
 
 /** The claims of a document that has been read; `hash` is its text's. */
-export function readClaims(document: Document, hash: string, models: ReadingModels): Claim[] {
+export function readClaims(document: Document, hash: string, wordNet: WordNet): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
@@ -58,7 +58,7 @@ export function readClaims(document: Document, hash: string, models: ReadingMode
       text: document.source.text,
       sentence,
       reference,
-      wordNet: models.wordNet,
+      wordNet,
       publishedYear,
       previous,
       counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),
@@ -71,7 +71,7 @@ export function readClaims(document: Document, hash: string, models: ReadingMode
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
     }));
     const spoken = reference.terms(sentence, [...sentence.words.keys()]);
-    const surroundings = { spoken, before, meaningOf: meaningsIn(document, sentence, models) };
+    const surroundings = { spoken, before };
     before = spoken;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer, surroundings) ?? []);
   });
@@ -81,25 +81,6 @@ export function readClaims(document: Document, hash: string, models: ReadingMode
 export interface Surroundings {
   readonly spoken: readonly string[];
   readonly before: readonly string[];
-  /** What a stretch of the document's text means; it lies in the sentence or near it. */
-  meaningOf(span: Span): Meaning;
-}
-
-/** What the models know of a claim that the parse does not tell. */
-export type ReadingModels = Pick<Models, "wordNet" | "encode">;
-
-/** The sentence is encoded with the first claim that is found in it: most sentences of a report hold none. */
-export function meaningsIn(
-  { source }: Document,
-  { start, end }: Span,
-  { encode }: ReadingModels,
-): Surroundings["meaningOf"] {
-  let encoded: Encoded | undefined;
-  return (span) => {
-    encoded ??= encode(source.text.slice(start, end));
-    const own = encoded.of({ start: span.start - start, end: span.end - start });
-    return { own: packMeaning(own), sentence: packMeaning(encoded.whole) };
-  };
 }
 
 function claimOf(
@@ -122,7 +103,7 @@ export function claimAt(
   clause: Clause,
   found: FoundAnswer,
   quote: Quote,
-  { spoken, before, meaningOf }: Surroundings,
+  { spoken, before }: Surroundings,
 ): Claim {
   const chain = chainOf(document.attributions, quote);
   const anchor = sentence.words[found.anchor];
@@ -159,12 +140,7 @@ export function claimAt(
     actors: names.flatMap((name) => (name.kind === "person" || name.kind === "organisation" ? [name.text] : [])),
     checkWorthiness: checkWorthiness(sentence, clause, found, modality),
     focus: found.focus,
-    answer: {
-      ...found.answer,
-      around: spoken.filter((term) => !found.answer.terms.includes(term)),
-      before,
-      meaning: meaningOf(quote),
-    },
+    answer: { ...found.answer, around: spoken.filter((term) => !found.answer.terms.includes(term)), before },
   };
 }
 

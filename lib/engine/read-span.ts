@@ -6,9 +6,10 @@ import type { Document, ReadSentence } from "@/lib/engine/document";
 import type { Models } from "@/lib/engine/models";
 import { type Quote, quoteAt } from "@/lib/engine/quote";
 import { readDocument } from "@/lib/engine/read-document";
-import { attributionOf, meaningsIn, readClaims } from "@/lib/engine/read-source";
+import { attributionOf, readClaims } from "@/lib/engine/read-source";
 import { createReference } from "@/lib/engine/recognisers/reference";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
+import { withMeanings } from "@/lib/engine/with-meanings";
 
 /** How much an editor wants checked what they marked themselves. */
 const WORTH = 0.9;
@@ -18,13 +19,18 @@ const WORTH = 0.9;
  * engine finds a claim in it by itself, that one's answer is taken; else the stretch answers as the claims of `answering`'s fact do, if it
  * holds what they are about (a figure, a time), or tells an event. Null where the stretch is empty; never throws on any text.
  */
-export function readSpan({ source, span, answering }: SpanInput, models: Models): Claim | null {
-  const quote = quoteAt(source.text, span);
+export function readSpan(input: SpanInput, models: Models): Claim | null {
+  const quote = quoteAt(input.source.text, input.span);
   if (quote === null) return null;
+  const [claim] = withMeanings([claimIn(quote, input, models)], input.source.text, models.encode);
+  return claim ?? null;
+}
+
+function claimIn(quote: Quote, { source, answering }: SpanInput, models: Models): Claim {
   const document = readDocument(source, models);
   const hash = sha256(source.text);
   const touched = document.sentences.filter((sentence) => overlaps(sentence, quote));
-  const found = readClaims(document, hash, models)
+  const found = readClaims(document, hash, models.wordNet)
     .filter((claim) => overlaps(claim, quote) && claim.focus.every((focus) => contains(quote, focus)))
     .sort((a, b) => fitness(b, quote, answering) - fitness(a, quote, answering))[0];
   const attribution = attributionOf(document.attributions, quote);
@@ -37,7 +43,7 @@ export function readSpan({ source, span, answering }: SpanInput, models: Models)
     checkWorthiness: WORTH,
     ...namesIn(touched, quote),
   };
-  const plain = readPlainly(document, touched, quote, answering, models);
+  const plain = readPlainly(document, touched, quote, answering);
   const better = found === undefined || (answering?.type === plain.answer.type && found.answer.type !== answering.type);
   if (better) return { ...own, ...plain, modality: attribution.length > 0 ? "reported" : "asserted" };
   // The answer's own figure is named by its place in the list; any other must stand in the stretch.
@@ -74,7 +80,6 @@ function readPlainly(
   touched: readonly ReadSentence[],
   quote: Quote,
   answering: Answer | null,
-  models: Models,
 ): Pick<Claim, "quantities" | "times" | "polarity" | "focus" | "answer"> {
   const quantities = touched.flatMap((sentence) => sentence.quantities).filter((one) => contains(quote, one));
   const times = touched.flatMap((sentence) => sentence.times).filter((one) => contains(quote, one));
@@ -106,7 +111,6 @@ function readPlainly(
       terms,
       around: [],
       before: [],
-      meaning: meaningsIn(document, sentenceAround(touched, quote), models)(quote),
       states: [],
       value,
     },

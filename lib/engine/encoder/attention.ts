@@ -1,8 +1,6 @@
-import { type Matrix, slice, type Workspace } from "@/lib/engine/syntax/matrix-kernel";
+import { type Matrix, PANEL, slice, type Workspace } from "@/lib/engine/syntax/matrix-kernel";
 
 const HEADS = 4;
-/** Columns that the kernel computes at once. */
-const PANEL = 8;
 
 /** Mixes the rows of a sentence by how much each heeds the others, in parts ("heads") that heed on their own. */
 export class Attention {

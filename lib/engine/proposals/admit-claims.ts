@@ -8,10 +8,11 @@ import { createQuoteLocator, cutsWord, type QuoteLocator } from "@/lib/engine/pr
 import type { ClaimProposal, Proposer, Refusal, Refusals } from "@/lib/engine/proposals/proposal";
 import { type Quote, quoteAt } from "@/lib/engine/quote";
 import { readDocument } from "@/lib/engine/read-document";
-import { claimAt, LONGEST_QUOTE, meaningsIn, type ReadingModels, readingOf } from "@/lib/engine/read-source";
+import { claimAt, LONGEST_QUOTE, readingOf } from "@/lib/engine/read-source";
 import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { createReference, type Reference } from "@/lib/engine/recognisers/reference";
 import { contains, cover, overlaps, type Span } from "@/lib/engine/span";
+import { withMeanings } from "@/lib/engine/with-meanings";
 
 /** Fewer characters tell nothing that could be checked. */
 const SHORTEST_QUOTE = 8;
@@ -36,11 +37,10 @@ export function admitClaims(
   models: Models,
 ): ProposedReading {
   const document = readDocument(source, models);
-  const reading = readingOf(document, models);
+  const reading = readingOf(document, models.wordNet);
   const gate: Gate = {
     document,
     reading,
-    models,
     locator: createQuoteLocator(source.text),
     reference: createReference(source.text, document.sentences),
     by,
@@ -53,11 +53,10 @@ export function admitClaims(
     else claims.set(admitted.id, admitted);
   }
   const inOrder = [...claims.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { reading: { ...reading, claims: inOrder }, refusals: refused };
+  return { reading: { ...reading, claims: withMeanings(inOrder, source.text, models.encode) }, refusals: refused };
 }
 
 interface Gate {
-  readonly models: ReadingModels;
   readonly document: Document;
   readonly reading: SourceReading;
   readonly locator: QuoteLocator;
@@ -178,7 +177,6 @@ function newClaim(gate: Gate, sentence: ReadSentence, quote: Quote, answer: Span
   return claimAt(document, reading.sha256, sentence, clause, found, quote, {
     spoken: termsOf(sentence),
     before: before ? termsOf(before) : [],
-    meaningOf: meaningsIn(document, sentence, gate.models),
   });
 }
 

@@ -38,7 +38,7 @@ export function transposed(of: View): View {
 }
 
 /** Columns that the kernel computes at once. */
-const PANEL = 8;
+export const PANEL = 8;
 
 /**
  * Lays a matrix out anew, in place, as panels of eight columns, each row after row: the second factor of a product is read panel by
