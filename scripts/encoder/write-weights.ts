@@ -120,7 +120,7 @@ function readTensors(from: string): Map<string, Tensor> {
   return read;
 }
 
-/** The annotated sentences' neighbours too: every line of the stories' texts, cut at full stops. */
+/** What stands between line ends and full stops in the texts of the stories, annotated or not. */
 function sentences(): string[] {
   const texts = readGoldStories(STORIES).flatMap(({ sources }) => sources.map(({ text }) => text));
   return texts.flatMap((text) => text.split(/\n|(?<=[.!?]["”’]?) /)).filter((sentence) => sentence.length > 20);

@@ -16,6 +16,21 @@ describe("what a sentence means", () => {
     expect(between(text, nearer)).toBeGreaterThan(between(text, farther) + 0.1);
   });
 
+  // Computed apart from this code, in NumPy and double precision, from the same weights.
+  it.each([
+    ["The nurse treated the patient.", "The doctor healed the sick.", 0.66],
+    ["The mayor stepped down.", "The head of the council has resigned.", 0.639],
+    ["Wheat prices rose.", "The concert was sold out.", 0.041],
+    ["How old are you?", "What is your age?", 0.932],
+    [
+      "The bridge was closed on Monday after cracks had been found in two of its seven piers, the engineer's office said.",
+      "Cracks in the piers led to the closing of the bridge.",
+      0.718,
+    ],
+  ])("%j and %j are alike by %d, as another implementation has it", (one, other, expected) => {
+    expect(between(one, other)).toBeCloseTo(expected, 2);
+  });
+
   it("is a vector of length 1, the same each time", () => {
     const { whole } = models.encode("The bridge was closed on Monday.");
     expect(whole).toHaveLength(MEANING_SIZE);

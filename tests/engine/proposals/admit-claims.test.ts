@@ -135,4 +135,4 @@ it("no altered quote ever becomes a claim", () => {
     }),
     { numRuns: 500 },
   );
-}, 400_000);
+}, 180_000);

@@ -7,8 +7,6 @@ export interface WordVectors {
   has(word: string): boolean;
   /** Cosine of the two words' vectors, -1 to 1; case does not matter; null where one has none. */
   similarity(a: string, b: string): number | null;
-  /** The word's components, scaled to length 1; null where it has none. */
-  vector(word: string): Float32Array | null;
 }
 
 const MOST_REMEMBERED = 100_000;
@@ -98,15 +96,6 @@ export function createWordVectors(data: ArrayBuffer | Uint8Array): WordVectors {
       if (left === right) return 1;
       const norms = lengthOf(left) * lengthOf(right);
       return norms === 0 ? null : dot(left, right) / norms;
-    },
-    vector(word) {
-      const index = find(word);
-      if (index < 0) return null;
-      const length = Math.sqrt(dot(index, index)) || 1;
-      return Float32Array.from(
-        components.subarray(index * dimensions, (index + 1) * dimensions),
-        (value) => value / length,
-      );
     },
   };
 }
