@@ -64,10 +64,8 @@ const typed = seconds(() => {
 });
 const signs = seconds(() => {
   const context = contextAnew();
-  return signedPairs(
-    claims.map((claim) => profileOf(claim, context)),
-    context,
-  );
+  const profiles = claims.map((claim) => profileOf(claim, context));
+  return [...signedPairs(profiles, context)];
 });
 const five = sources.slice(0, FEW);
 const fiveTogether = seconds(() =>
