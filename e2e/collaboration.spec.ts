@@ -34,6 +34,7 @@ test("a comment calls a colleague, who is told, follows it, and answers", async 
   await ruth.keyboard.press("c");
   await ruth.keyboard.type("I do. @Noor Haddad");
   await ruth.keyboard.press("Control+Enter");
+  await expect(ruth.getByRole("status").filter({ hasText: "Noor Haddad will see it" })).toBeVisible();
   await noor.goto("/");
   await expect(noor.getByLabel("1 comment for you")).toBeVisible();
 });
