@@ -9,7 +9,15 @@ export function packMeaning(vector: Float32Array): string {
 
 /** What `packMeaning` made, as a vector of length 1 again; of zeros where all its parts were. */
 export function unpackMeaning(packed: string): Float64Array {
-  const bytes = Int8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const length = Math.sqrt(bytes.reduce((sum, value) => sum + value * value, 0));
-  return Float64Array.from(bytes, (value) => (length === 0 ? 0 : value / length));
+  const letters = atob(packed);
+  const vector = new Float64Array(letters.length);
+  let squares = 0;
+  for (let at = 0; at < vector.length; at++) {
+    const value = (letters.charCodeAt(at) << 24) >> 24;
+    vector[at] = value;
+    squares += value * value;
+  }
+  const length = Math.sqrt(squares);
+  if (length > 0) for (let at = 0; at < vector.length; at++) vector[at] = (vector[at] ?? 0) / length;
+  return vector;
 }

@@ -1,8 +1,8 @@
-import { Attention } from "@/lib/engine/encoder/attention";
-import { createBench, DenseLayer } from "@/lib/engine/encoder/dense-layer";
+import { ActiveLayer } from "@/lib/engine/encoder/active-layer";
+import { DenseLayer, Quantised } from "@/lib/engine/encoder/dense-layer";
+import { Kernel, ROWS_AT_ONCE } from "@/lib/engine/encoder/kernel";
 import { createWordPieces } from "@/lib/engine/encoder/word-pieces";
 import type { Span } from "@/lib/engine/span";
-import { Workspace } from "@/lib/engine/syntax/matrix-kernel";
 import { WeightsReader } from "@/lib/engine/syntax/weights-file";
 
 /** What a text and each stretch of it mean, as vectors of length 1 and `MEANING_SIZE` floats. */
@@ -25,7 +25,9 @@ const STATE = 512;
 const INNER = 1536;
 /** Floats of a meaning: the main axes of the encoder's own 512, in which nine tenths of what tells two reports apart lie. */
 export const MEANING_SIZE = 128;
-const NORM_EPSILON = 1e-6;
+const HEADS = 4;
+/** Bytes of the weights, and of the rows between the layers. */
+const MEMORY = 20 * 2 ** 20;
 const LONGEST_WAVE = 10_000;
 
 interface Layer {
@@ -38,12 +40,13 @@ interface Layer {
   readonly widen: DenseLayer | null;
   readonly innerNorm: Norm;
   readonly inner: DenseLayer;
-  readonly outer: DenseLayer;
+  readonly outer: ActiveLayer;
 }
 
+/** Addresses of a scale and a shift for each column. */
 interface Norm {
-  readonly scale: Float32Array;
-  readonly shift: Float32Array;
+  readonly scale: number;
+  readonly shift: number;
 }
 
 /**
@@ -55,13 +58,12 @@ export function openEncoder(file: Uint8Array): EncodeText {
   const reader = new WeightsReader(file);
   const pieces = reader.lines();
   const cut = createWordPieces(pieces, reader.floats());
-  const embeddings = reader.floats();
+  const embeddings = reader.integers();
   const waves = placeWaves();
-  const workspace = new Workspace(FLOATS);
-  const bench = createBench(workspace, MOST_PIECES, INNER, INNER);
-  const dense = (inputs: number) => new DenseLayer(workspace, bench, inputs, reader.floats(), reader.floats());
-  const attention = new Attention(workspace, MOST_PIECES, STATE);
-  const norm = (): Norm => ({ scale: reader.floats(), shift: reader.floats() });
+  const kernel = new Kernel(MEMORY);
+  const quantised = new Quantised(kernel, MOST_PIECES, STATE);
+  const dense = (inputs: number) => new DenseLayer(kernel, quantised, inputs, reader.integers(), reader.floats());
+  const norm = (): Norm => ({ scale: kept(kernel, reader.floats()), shift: kept(kernel, reader.floats()) });
   const layers = [EMBEDDED, STATE].map(
     (width): Layer => ({
       width,
@@ -71,32 +73,46 @@ export function openEncoder(file: Uint8Array): EncodeText {
       widen: width === STATE ? null : dense(width),
       innerNorm: norm(),
       inner: dense(STATE),
-      outer: dense(INNER),
+      outer: new ActiveLayer(kernel, MOST_PIECES, INNER, reader.integers(), reader.floats()),
     }),
   );
   const last = dense(STATE);
   const project = dense(STATE);
+  const embedded = kernel.floats(MOST_PIECES * EMBEDDED);
+  const states = kernel.floats(MOST_PIECES * STATE);
+  const bench: Bench = {
+    normed: kernel.floats(MOST_PIECES * STATE).address,
+    inner: kernel.floats(MOST_PIECES * INNER).address,
+    mixed: kernel.floats(MOST_PIECES * STATE).address,
+    heed: kernel.floats(MOST_PIECES).address,
+  };
+  const [mean, own] = [kernel.floats(ROWS_AT_ONCE * STATE), kernel.floats(ROWS_AT_ONCE * STATE)];
 
-  const pooled = (states: Float32Array, rows: readonly number[]): Float32Array => {
-    const mean = new Float32Array(STATE);
-    for (const row of rows)
-      for (let at = 0; at < STATE; at++) mean[at] = (mean[at] ?? 0) + (states[row * STATE + at] ?? 0) / rows.length;
-    const own = unit(last.apply(mean, 1).map(Math.tanh));
-    return unit(project.apply(own, 1).slice());
+  const pooled = (of: Float32Array, rows: readonly number[]): Float32Array => {
+    const sum = mean.numbers.fill(0);
+    for (const row of rows) for (let at = 0; at < STATE; at++) sum[at] = (sum[at] ?? 0) + (of[row * STATE + at] ?? 0);
+    for (let at = 0; at < STATE; at++) sum[at] = (sum[at] ?? 0) / rows.length;
+    last.apply(mean.address, 1, own.address);
+    own.numbers.set(unit(own.numbers.subarray(0, STATE).map(Math.tanh)));
+    project.apply(own.address, 1, mean.address);
+    return unit(mean.numbers.slice(0, project.outputs));
   };
 
   return remembering((text) => {
     const found = cut(text.slice(0, LONGEST_TEXT), MOST_PIECES);
     const rows = found.length;
     if (rows === 0) return { whole: NO_MEANING, of: () => NO_MEANING };
-    const embedded = new Float32Array(rows * EMBEDDED);
     // Each vector is taken twice: so the encoder was trained.
+    const input = embedded.numbers;
     found.forEach(({ id }, row) => {
+      const [to, from] = [row * EMBEDDED, id * EMBEDDED];
       for (let at = 0; at < EMBEDDED; at++)
-        embedded[row * EMBEDDED + at] = 2 * (embeddings[id * EMBEDDED + at] ?? 0) + (waves[row * EMBEDDED + at] ?? 0);
+        input[to + at] = 2 * embeddings.unit * (embeddings.values[from + at] ?? 0) + (waves[to + at] ?? 0);
     });
-    const states = layers.reduce<Float32Array>((input, layer) => passed(layer, attention, input, rows), embedded);
-    const whole = pooled(states, [...found.keys()]);
+    for (const layer of layers)
+      pass(layer, kernel, bench, layer.widen ? embedded.address : states.address, rows, states.address);
+    const understood = states.numbers.slice(0, rows * STATE);
+    const whole = pooled(understood, [...found.keys()]);
     return {
       whole,
       of: (span) => {
@@ -104,7 +120,7 @@ export function openEncoder(file: Uint8Array): EncodeText {
           const piece = found[row];
           return piece !== undefined && piece.start < span.end && piece.end > span.start;
         });
-        return within.length === 0 || within.length === rows ? whole : pooled(states, within);
+        return within.length === 0 || within.length === rows ? whole : pooled(understood, within);
       },
     };
   });
@@ -121,24 +137,35 @@ function remembering(encode: EncodeText): EncodeText {
   };
 }
 
-/** What a layer makes of the rows of its input. */
-function passed(layer: Layer, attention: Attention, input: Float32Array, rows: number): Float32Array {
-  const { width } = layer;
-  attention.input.set(layer.attend.apply(normalised(input, layer.norm, rows), rows));
-  const mixed = attention.mix(rows, width);
-  const heeded = layer.attended.apply(mixed, rows, layer.widen?.apply(input, rows).slice() ?? input).slice();
-  const inner = layer.inner.apply(normalised(heeded, layer.innerNorm, rows), rows).map((value) => Math.max(0, value));
-  return layer.outer.apply(inner, rows, heeded).slice();
+/** Addresses of the rows that stand between the steps of a layer. */
+interface Bench {
+  readonly normed: number;
+  /** Query, key and value of each row; then its inner units. */
+  readonly inner: number;
+  readonly mixed: number;
+  readonly heed: number;
+}
+
+/** Writes what a layer makes of the rows at `from` to `to`; where they keep their width, both are one. */
+function pass(layer: Layer, kernel: Kernel, bench: Bench, from: number, rows: number, to: number): void {
+  const { width, norm, innerNorm } = layer;
+  kernel.normalise(from, rows, width, norm.scale, norm.shift, bench.normed);
+  layer.attend.apply(bench.normed, rows, bench.inner);
+  kernel.attend(bench.inner, rows, width, HEADS, bench.heed, bench.mixed);
+  layer.widen?.apply(from, rows, to);
+  layer.attended.apply(bench.mixed, rows, to, { onto: true });
+  kernel.normalise(to, rows, STATE, innerNorm.scale, innerNorm.shift, bench.normed);
+  layer.inner.apply(bench.normed, rows, bench.inner);
+  layer.outer.apply(bench.inner, rows, to);
+}
+
+function kept(kernel: Kernel, numbers: Float32Array): number {
+  const room = kernel.floats(numbers.length);
+  room.numbers.set(numbers);
+  return room.address;
 }
 
 const NO_MEANING = new Float32Array(MEANING_SIZE);
-
-/** The weights; then the bench, and room for attention. */
-const FLOATS =
-  EMBEDDED * (3 * EMBEDDED + 2 * STATE) +
-  STATE * (4 * STATE + 4 * INNER + 2 * STATE) +
-  MOST_PIECES * 2 * INNER +
-  Attention.floats(MOST_PIECES, STATE);
 
 /** What tells where in the sentence a piece stands, row after row. */
 function placeWaves(): Float32Array {
@@ -148,23 +175,6 @@ function placeWaves(): Float32Array {
     const wave = row * LONGEST_WAVE ** (-(at % half) / (half - 1));
     return at < half ? Math.sin(wave) : Math.cos(wave);
   });
-}
-
-function normalised(from: Float32Array, { scale, shift }: Norm, rows: number): Float32Array {
-  const columns = scale.length;
-  const to = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row++) {
-    const start = row * columns;
-    let sum = 0;
-    for (let at = 0; at < columns; at++) sum += from[start + at] ?? 0;
-    const mean = sum / columns;
-    let squares = 0;
-    for (let at = 0; at < columns; at++) squares += ((from[start + at] ?? 0) - mean) ** 2;
-    const by = 1 / Math.sqrt(squares / columns + NORM_EPSILON);
-    for (let at = 0; at < columns; at++)
-      to[start + at] = ((from[start + at] ?? 0) - mean) * by * (scale[at] ?? 0) + (shift[at] ?? 0);
-  }
-  return to;
 }
 
 function unit(vector: Float32Array): Float32Array {

@@ -25,8 +25,13 @@ export function createWordPieces(
   pieces: readonly string[],
   scores: Float32Array,
 ): (text: string, most: number) => Piece[] {
-  const ids = new Map(pieces.flatMap((piece, id) => (id < RESERVED ? [] : [[piece, id] as const])));
-  const longest = Math.max(...pieces.map((piece) => piece.length));
+  // What only begins a piece is known too, so that a run of characters is given up as soon as no piece goes on with it.
+  const ids = new Map<string, number | null>();
+  pieces.forEach((piece, id) => {
+    if (id < RESERVED) return;
+    for (let end = 1; end < piece.length; end++) if (!ids.has(piece.slice(0, end))) ids.set(piece.slice(0, end), null);
+    ids.set(piece, id);
+  });
   return (text, most) => {
     const { plain, starts } = normalised(text);
     const best = new Float64Array(plain.length + 1).fill(Number.NEGATIVE_INFINITY);
@@ -41,9 +46,10 @@ export function createWordPieces(
         cameFrom[to] = from;
         taken[to] = id;
       };
-      for (let to = from + 1; to <= Math.min(plain.length, from + longest); to++) {
+      for (let to = from + 1; to <= plain.length; to++) {
         const id = ids.get(plain.slice(from, to));
-        if (id !== undefined) take(to, id, scores[id] ?? 0);
+        if (id === undefined) break;
+        if (id !== null) take(to, id, scores[id] ?? 0);
       }
       take(from + 1, 0, UNKNOWN_SCORE);
     }

@@ -40,6 +40,17 @@ export class WeightsReader {
     return values;
   }
 
+  /** The same numbers as integers of at most 127 squared, each times `unit`: nothing is lost in between. */
+  integers(): { values: Int16Array; unit: number } {
+    const unit = this.#view.getFloat32(this.#offset, true) / (127 * 127);
+    this.#offset += 4;
+    const roots = this.#section();
+    const squares = Int16Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) * Math.abs((byte << 24) >> 24));
+    const values = new Int16Array(roots.length);
+    for (let index = 0; index < values.length; index++) values[index] = squares[roots[index] as number] as number;
+    return { values, unit };
+  }
+
   #section(): Uint8Array {
     const length = this.#uint32();
     const end = this.#offset + length;

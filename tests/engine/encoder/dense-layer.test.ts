@@ -1,45 +1,56 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createBench, DenseLayer } from "@/lib/engine/encoder/dense-layer";
-import { inPanels, Workspace } from "@/lib/engine/syntax/matrix-kernel";
-import { randomFrom } from "@/scripts/train-syntax/random";
+import { DenseLayer, Quantised } from "@/lib/engine/encoder/dense-layer";
+import { Kernel } from "@/lib/engine/encoder/kernel";
+import { numbers, product, storedWeights } from "./stored-weights";
 
-const random = randomFrom(5);
-const numbers = (count: number) => Float32Array.from({ length: count }, () => random() - 0.5);
+const MOST_ROWS = 16;
 
-function panelled(weights: Float32Array, rows: number, columns: number): Float32Array {
-  const matrix = new Workspace(weights.length).matrix(rows, columns);
-  matrix.data.set(weights);
-  return inPanels(matrix).data;
-}
+describe("a dense layer", () => {
+  const laidOut = (inputs: number, outputs: number) => {
+    const kernel = new Kernel(500_000);
+    const { plain, stored } = storedWeights(inputs, outputs);
+    const bias = numbers(outputs);
+    const layer = new DenseLayer(kernel, new Quantised(kernel, MOST_ROWS, inputs), inputs, stored, bias);
+    return {
+      layer,
+      plain,
+      bias,
+      from: kernel.floats(MOST_ROWS * inputs),
+      to: kernel.floats(MOST_ROWS * outputs),
+    };
+  };
 
-describe("a layer", () => {
   it.each([
     [1, 8, 8],
     [7, 64, 24],
-    [9, 100, 16],
-  ])("%i rows of %i inputs and %i outputs agree with the schoolbook", (rows, inputs, outputs) => {
-    const workspace = new Workspace(20_000);
-    const bench = createBench(workspace, 16, 128, 64);
-    const [weights, bias, input] = [numbers(inputs * outputs), numbers(outputs), numbers(rows * inputs)];
-    const layer = new DenseLayer(workspace, bench, inputs, panelled(weights, inputs, outputs), bias);
-    const once = layer.apply(input, rows).slice();
-    const onto = layer.apply(input, rows, once).slice();
-    expect(once).toHaveLength(rows * outputs);
-    for (const at of once.keys()) {
-      const [row, column] = [Math.floor(at / outputs), at % outputs];
-      let expected = Number(bias[column]);
-      for (let one = 0; one < inputs; one++)
-        expected += Number(input[row * inputs + one]) * Number(weights[one * outputs + column]);
-      expect(once[at]).toBeCloseTo(expected, 4);
-      expect(onto[at]).toBeCloseTo(2 * expected, 4);
+    [9, 104, 16],
+  ])("%i rows of %i inputs and %i outputs agree with the schoolbook, once and added", (rows, inputs, outputs) => {
+    const { layer, plain, bias, from, to } = laidOut(inputs, outputs);
+    const input = numbers(rows * inputs);
+    from.numbers.set(input);
+    const wanted = product(input, plain, bias, inputs, rows);
+    for (const times of [1, 2]) {
+      layer.apply(from.address, rows, to.address, { onto: times > 1 });
+      for (const [at, value] of wanted.entries()) expect(to.numbers[at]).toBeCloseTo(times * value, 2);
     }
   });
 
-  it("takes no more rows than it is told, whatever came before", () => {
-    const workspace = new Workspace(2_000);
-    const layer = new DenseLayer(workspace, createBench(workspace, 4, 8, 8), 8, numbers(64), numbers(8));
-    const input = numbers(32);
-    const all = layer.apply(input, 4).slice();
-    expect(layer.apply(input, 1)).toEqual(all.subarray(0, 8));
+  it("is exact to a part in a thousand of what its inputs could add up to, however they differ in size", () => {
+    const [inputs, outputs] = [64, 8];
+    const { layer, plain, bias, from, to } = laidOut(inputs, outputs);
+    fc.assert(
+      fc.property(
+        fc.array(fc.float({ min: -1e6, max: 1e6, noNaN: true }), { minLength: inputs, maxLength: inputs }),
+        (row) => {
+          const input = Float32Array.from(row);
+          from.numbers.set(input);
+          layer.apply(from.address, 1, to.address);
+          const largest = input.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+          for (const [at, value] of product(input, plain, bias, inputs, 1).entries())
+            expect(Math.abs(Number(to.numbers[at]) - value)).toBeLessThanOrEqual((largest * inputs) / 1_000 + 1e-3);
+        },
+      ),
+    );
   });
 });
