@@ -3,7 +3,7 @@ import type { Attribution } from "@/lib/engine/attribution";
 import type { Proposed } from "@/lib/engine/proposals/proposal";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { Quote } from "@/lib/engine/quote";
-import type { Span } from "@/lib/engine/span";
+import { overlaps, type Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
 export const MODALITIES = ["asserted", "reported", "alleged", "denied", "forecast", "conditional", "wish"] as const;
@@ -38,4 +38,9 @@ export interface Claim extends Quote {
   readonly answer: Answer;
   /** Which model proposed it too, or alone; null or absent where the rules read it by themselves. */
   readonly proposed?: Proposed | null;
+}
+
+/** Whether two claims are read out of the same words of one source, at least in part. */
+export function shareWords(a: Claim, b: Claim): boolean {
+  return a.sourceId === b.sourceId && overlaps(a, b);
 }

@@ -16,7 +16,7 @@ export interface Position {
   readonly origins: number;
 }
 
-/** The canonical question that several claims answer. Positions stand with the most origins first. */
+/** The canonical question that several claims answer. Positions that some report gives as fact stand first, of these the ones with the most origins. */
 export interface Fact {
   readonly id: string;
   readonly type: FactType;

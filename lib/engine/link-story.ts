@@ -110,18 +110,8 @@ function linkFact(
 ): LinkedFact {
   const members = withSharedReading(found);
   const parted = withPlaced(members, pins, (free) => partIntoPositions(free, compare)).sort(
-    (a, b) => originsOf(b, context) - originsOf(a, context),
+    (a, b) => Number(b.some(evidence)) - Number(a.some(evidence)) || originsOf(b, context) - originsOf(a, context),
   );
-  const type = leadingClaim(members)?.answer.type;
-  const positions = parted.map((claims): Position => {
-    const [first] = claims;
-    return {
-      id: contentId("position", factId, first?.id ?? ""),
-      label: labelOfPosition(claims, type),
-      claimIds: claims.map((claim) => claim.id),
-      origins: originsOf(claims, context),
-    };
-  });
   const origins = originsOf(members, context);
   const pairs = pairsOf(parted, compare, context).map(([a, b, comparison]): Contradiction => {
     const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
@@ -138,11 +128,23 @@ function linkFact(
   });
   const contradictions = pairs.filter((pair) => pair.class === "contradiction");
   const differences = pairs.filter((pair) => pair.class !== "contradiction");
+  // Where nobody disputes that it was so, what is asked is when.
+  const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
+  const leading = leadingClaim(members, ofTime ? "time" : undefined);
+  const positions = parted.map((claims): Position => {
+    const [first] = claims;
+    return {
+      id: contentId("position", factId, first?.id ?? ""),
+      label: leading ? labelOfPosition(claims, leading) : "",
+      claimIds: claims.map((claim) => claim.id),
+      origins: originsOf(claims, context),
+    };
+  });
   return {
     fact: {
       id: factId,
-      type: type ?? "event",
-      statement: statementOf(members),
+      type: leading?.answer.type ?? "event",
+      statement: leading ? statementOf(leading) : "",
       status: statusOf(contradictions, differences, parted),
       origins,
       positions,

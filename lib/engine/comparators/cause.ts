@@ -1,7 +1,7 @@
 import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { subjectLikeness } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
@@ -17,7 +17,7 @@ export const causeComparator: Comparator = {
   compare(a, b, context) {
     const [causeA, causeB] = [causeOf(a), causeOf(b)];
     if (!causeA || !causeB) return null;
-    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const said = `${told(a, context)}; ${told(b, context)}`;
     const same = sameCause(a, b, context);
     const excluded = kindsExclude("cause", causeA.kinds, causeB.kinds) || othersNamed(causeA, causeB, context);
     const unsure = a.answer.unit === "any" || b.answer.unit === "any" ? 0.1 : 0;

@@ -1,5 +1,5 @@
 import type { Comparator } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 import { opposites } from "@/lib/engine/comparators/opposites";
 import { holds } from "@/lib/engine/comparators/polarity";
 import type { FactType } from "@/lib/engine/fact";
@@ -14,7 +14,7 @@ export const contrastComparator: Comparator = {
     if (!TYPES.has(a.answer.type) || !TYPES.has(b.answer.type) || holds(a) !== holds(b)) return null;
     const [opposed] = opposites(a, b, context);
     if (!opposed) return null;
-    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const said = `${told(a, context)}; ${told(b, context)}`;
     return {
       relation: "contradiction",
       kind: "status",

@@ -9,10 +9,16 @@ export function teller(claim: Claim, context: LinkContext): string {
   return speaker ? `${speaker.name} (${outlet}, ${date})` : `${outlet} (${date})`;
 }
 
+/** What somebody says, in the words of the report; where these words are what somebody denies, that he does. */
+export function told(claim: Claim, context: LinkContext): string {
+  const denial = claim.modality === "denied" && !claim.attribution.some(({ cue }) => claim.quote.includes(cue));
+  return `${teller(claim, context)}${denial ? " denied" : ":"} ${excerpt(claim)}`;
+}
+
 const LONGEST = 90;
 
 /** A quotation short enough for a sentence about it: the words around the focus. */
-export function excerpt(claim: Claim): string {
+function excerpt(claim: Claim): string {
   if (claim.quote.length <= LONGEST) return `“${claim.quote}”`;
   const [focus] = claim.focus;
   const middle = focus ? (focus.start + focus.end) / 2 - claim.start : 0;

@@ -2,7 +2,7 @@ import type { Filler } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { BEING } from "@/lib/engine/lexicon/placed-acts";
 import { SAME_NAME } from "@/lib/engine/linkers/likeness";
@@ -19,7 +19,7 @@ export const fillerComparator: Comparator = {
   compare(a, b, context) {
     const [one, other] = [fillerOf(a), fillerOf(b)];
     if (!one || !other || one.role !== other.role) return null;
-    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const said = `${told(a, context)}; ${told(b, context)}`;
     const kind = one.role === "place" ? "location" : "identity";
     const same = sameFiller(one, other, context);
     if (same === null) return null;

@@ -2,7 +2,7 @@ import type { StateReading } from "@/lib/engine/answer";
 import type { Claim } from "@/lib/engine/claim";
 import { AN_HOUR, asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 import { apart } from "@/lib/engine/linkers/likeness";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import { readingsAlike, sharedReadings } from "@/lib/engine/linkers/states-alike";
@@ -128,7 +128,7 @@ export const stateComparator: Comparator = {
     if (!readingA || !readingB) return null;
     const stateClass = readingA.stateClass;
     const [stateA, stateB] = [turned(a, readingA), turned(b, readingB)];
-    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const said = `${told(a, context)}; ${told(b, context)}`;
     if (statesAgree(stateClass, stateA, stateB))
       return {
         relation: "agreement",

@@ -1,5 +1,5 @@
 import type { Comparator } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 
 export const termComparator: Comparator = {
   id: "term",
@@ -7,7 +7,7 @@ export const termComparator: Comparator = {
   compare(a, b, context) {
     if (a.answer.value.is !== "term" || b.answer.value.is !== "term") return null;
     const kind = a.answer.type === "identity" ? "identity" : "location";
-    const said = `${teller(a, context)}: ${excerpt(a)}; ${teller(b, context)}: ${excerpt(b)}`;
+    const said = `${told(a, context)}; ${told(b, context)}`;
     if (a.answer.value.term === b.answer.value.term)
       return { relation: "agreement", kind, score: 0.8, explanation: `${said}.`, bothMayHold: [] };
     return { relation: "contradiction", kind, score: 0.6, explanation: `${said}. It can't be both.`, bothMayHold: [] };

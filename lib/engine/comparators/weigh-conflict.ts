@@ -1,6 +1,6 @@
-import type { Claim } from "@/lib/engine/claim";
+import { type Claim, shareWords } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
-import { excerpt, teller } from "@/lib/engine/comparators/explain";
+import { told } from "@/lib/engine/comparators/explain";
 import type { ComparedPair } from "@/lib/engine/comparators/signs/conflict-sign";
 import { probability } from "@/lib/engine/linkers/boosted-trees";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
@@ -30,6 +30,10 @@ export function createWeigh(context: LinkContext): Weigh {
     profiles.set(claim.id, known);
     return known;
   };
+  const weighedAgainst = (a: Claim, b: Claim, comparison: Comparison | null, kin: boolean) => {
+    const stands = context.size < FEWEST_CLAIMS || isSettled(comparison);
+    return kin && stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
+  };
   const weighed = new Map<string, Map<string, Comparison | null>>();
   return (a, b, kin) => {
     const against = weighed.get(a.id) ?? new Map<string, Comparison | null>();
@@ -37,12 +41,15 @@ export function createWeigh(context: LinkContext): Weigh {
     const known = against.get(b.id);
     if (known !== undefined) return known;
     const comparison = compareClaims(a, b, context);
-    const stands = context.size < FEWEST_CLAIMS || isSettled(comparison);
-    const result =
-      kin && stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
+    const result = shareWords(a, b) ? notOpposed(comparison) : weighedAgainst(a, b, comparison, kin);
     against.set(b.id, result);
     return result;
   };
+}
+
+/** Two readings of the same words are not set against each other. */
+function notOpposed(comparison: Comparison | null): Comparison | null {
+  return comparison?.relation === "contradiction" ? null : comparison;
 }
 
 /** Below this two claims may well be of two questions, and what tells them apart tells nothing. */
@@ -102,14 +109,14 @@ export function conflictValues(pair: SignedPair, linked: number, comparison: Com
 }
 
 function alike({ a, b, context }: SignedPair, score: number): Comparison {
-  const said = `${teller(a.claim, context)}: ${excerpt(a.claim)}; ${teller(b.claim, context)}: ${excerpt(b.claim)}`;
-  return { relation: "agreement", kind: "identity", score, explanation: `${said}.`, bothMayHold: [] };
+  const said = `${told(a.claim, context)}; ${told(b.claim, context)}`;
+  return { relation: "agreement", kind: "polarity", score, explanation: `${said}.`, bothMayHold: [] };
 }
 
 /** Two answers to one question that no comparator could put a finger on. */
 function differing({ a, b, context }: SignedPair, score: number): Comparison {
   const [one, other] = [a.claim, b.claim];
-  const said = `${teller(one, context)}: ${excerpt(one)}; ${teller(other, context)}: ${excerpt(other)}`;
+  const said = `${told(one, context)}; ${told(other, context)}`;
   return {
     relation: "contradiction",
     kind: one.answer.type === "quantity" && other.answer.type === "quantity" ? "quantity" : "identity",

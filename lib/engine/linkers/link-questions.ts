@@ -37,13 +37,15 @@ export function linkQuestions(claims: readonly Claim[], context: LinkContext): Q
   for (const [one, other, { values }] of signedPairs(profiles, context))
     bonds.push([one, other, probability(context.fitted.link.trees, values)]);
   const partition = partitionOf(claims, context, kinOf);
-  return cluster(partition, bonds, context.fitted.link.least).map((members) => ({
-    members: members.flatMap((at) => {
-      const claim = claims[at];
-      return claim ? [read.get(claim.id) ?? claim] : [];
-    }),
-    kin: (a, b) => kinOf.has(a.id) && kinOf.get(a.id) === kinOf.get(b.id),
-  }));
+  return cluster(partition, bonds, context.fitted.link.least).map((places) => {
+    const members = places.flatMap((at) => claims[at] ?? []);
+    // One reading of an ambiguous word is enough where one linker found the group; where several meet, they may meet in another.
+    const linkers = new Set(members.flatMap(({ id }) => kinOf.get(id) ?? []));
+    return {
+      members: linkers.size > 1 ? members : members.map((claim) => read.get(claim.id) ?? claim),
+      kin: (a, b) => kinOf.has(a.id) && kinOf.get(a.id) === kinOf.get(b.id),
+    };
+  });
 }
 
 /** The groups of the linkers, each of two claims at least; a claim that one has put with another's is taken for the next. */

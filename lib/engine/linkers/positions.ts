@@ -1,29 +1,77 @@
-import type { Claim } from "@/lib/engine/claim";
+import { type Claim, shareWords } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
+import { sayOneState } from "@/lib/engine/comparators/state";
+
+type Compare = (a: Claim, b: Claim) => Comparison | null;
+type Agree = (a: Claim, b: Claim) => boolean;
+type Meet = (some: readonly Claim[], others: readonly Claim[]) => boolean;
 
 const MEMBERS_COMPARED = 8;
 
 /**
- * Parts the claims of one fact into positions: a claim joins the first position with a member that it agrees with and none that it
- * differs from. The order of the claims decides, so they come by publication and place.
+ * Parts the claims of one fact into positions: two are one where a member of each agrees with the other and none differs. What comparators
+ * found to be one answer comes together first, and what is read twice out of the same words, then what puts its subject in one state,
+ * then what merely may go with it: a claim that might as well go with either of two positions which differ stands alone. The order of the claims decides among equals, so they come by
+ * publication and place.
  */
-export function partIntoPositions(
-  claims: readonly Claim[],
-  compare: (a: Claim, b: Claim) => Comparison | null,
-): Claim[][] {
-  const positions: Claim[][] = [];
-  for (const claim of claims) {
-    const home = positions.find((members) => {
-      let agrees = false;
-      for (const member of members.slice(0, MEMBERS_COMPARED)) {
-        const relation = compare(member, claim)?.relation;
-        if (relation && relation !== "agreement") return false;
-        agrees ||= relation === "agreement";
-      }
-      return agrees;
+export function partIntoPositions(claims: readonly Claim[], compare: Compare): Claim[][] {
+  const place = new Map(claims.map((claim, index) => [claim, index]));
+  const inOrder = (a: Claim, b: Claim) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  const differ: Meet = (some, others) =>
+    somePair(some, others, (a, b) => {
+      const relation = compare(a, b)?.relation;
+      return relation !== undefined && relation !== "agreement";
     });
-    if (home) home.push(claim);
-    else positions.push([claim]);
+  const joining =
+    (agree: Agree): Meet =>
+    (some, others) =>
+      somePair(some, others, agree) && !differ(some, others);
+  const answersAlike = joining((a, b) => isFirm(compare(a, b)));
+  const mayGoWith = joining((a, b) => compare(a, b)?.relation === "agreement");
+
+  let groups: Claim[][] = claims.map((claim) => [claim]);
+  for (const meet of [joining(shareWords), answersAlike, joining(sayOneState)]) groups = gathered(groups, meet);
+  const torn = groups.filter((group) => {
+    const open = groups.filter((other) => other !== group && mayGoWith(group, other));
+    return open.some((one) => open.some((other) => differ(one, other)));
+  });
+  const homes = gathered(
+    groups.filter((group) => !torn.includes(group)),
+    mayGoWith,
+  );
+  return [...homes, ...torn.filter((group) => !broughtHome(group, homes, joining(ofOneSentence)))]
+    .map((members) => members.sort(inOrder))
+    .sort(([a], [b]) => (a && b ? inOrder(a, b) : 0));
+}
+
+/** Two claims that both hold need not answer alike. */
+function isFirm(comparison: Comparison | null): boolean {
+  return comparison?.relation === "agreement" && comparison.kind !== "polarity";
+}
+
+/** Of words that may go with several positions, their own sentence tells which, unless it holds two of them. */
+function broughtHome(group: readonly Claim[], homes: readonly Claim[][], meets: Meet): boolean {
+  const [home, second] = homes.filter((other) => meets(group, other));
+  if (!home || second) return false;
+  home.push(...group);
+  return true;
+}
+
+function ofOneSentence(a: Claim, b: Claim): boolean {
+  return a.sourceId === b.sourceId && a.sentence.start === b.sentence.start;
+}
+
+/** Brings each group to the first that it joins. */
+function gathered(groups: readonly Claim[][], joins: Meet): Claim[][] {
+  const homes: Claim[][] = [];
+  for (const group of groups) {
+    const home = homes.find((other) => joins(group, other));
+    if (home) home.push(...group);
+    else homes.push([...group]);
   }
-  return positions;
+  return homes;
+}
+
+function somePair(some: readonly Claim[], others: readonly Claim[], holds: Agree): boolean {
+  return some.slice(0, MEMBERS_COMPARED).some((a) => others.slice(0, MEMBERS_COMPARED).some((b) => holds(a, b)));
 }

@@ -4,18 +4,26 @@ import type { Comparison } from "@/lib/engine/comparators/comparison";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import { claimsOf } from "../test-engine";
 
-const [MODEL] = claimsOf("The mill closed.");
+// Of no state, so that only what `compare` says brings claims together.
+const MODEL = claimsOf("The choir sang.").find(({ answer }) => answer.states.length === 0);
 
 function claim(id: string): Claim {
   if (!MODEL) throw new Error("No claim to start from");
-  return { ...MODEL, id };
+  return { ...MODEL, id, sourceId: id };
 }
 
-/** Claims whose ids start with the same letter agree; "?" has nothing to say about anything. */
+/** Claims whose ids start with the same letter agree; "~" merely may go with any; "?" has nothing to say about anything. */
 function compare(a: Claim, b: Claim): Comparison | null {
   if (a.id.startsWith("?") || b.id.startsWith("?")) return null;
+  if (a.id.startsWith("~") || b.id.startsWith("~"))
+    return { relation: "agreement", kind: "polarity", score: 0.6, explanation: "", bothMayHold: [] };
   const relation = a.id.charAt(0) === b.id.charAt(0) ? "agreement" : "contradiction";
   return { relation, kind: "status", score: 1, explanation: "", bothMayHold: [] };
+}
+
+function inState(text: string): Claim | undefined {
+  const found = claimsOf(text).find(({ answer }) => answer.states.length > 0);
+  return found && { ...found, sourceId: text };
 }
 
 describe("positions", () => {
@@ -38,11 +46,41 @@ describe("positions", () => {
       ["a1", "?1", "a2"],
       [["a1", "a2"], ["?1"]],
     ],
+    [["~1", "a1", "a2"], [["~1", "a1", "a2"]]],
+    [
+      ["~1", "a1", "b1", "a2"],
+      [["~1"], ["a1", "a2"], ["b1"]],
+    ],
   ])("%j → %j", (ids, expected) => {
     const positions = partIntoPositions(
       ids.map((id) => claim(id)),
       compare,
     );
     expect(positions.map((members) => members.map(({ id }) => id))).toEqual(expected);
+  });
+
+  it("brings what puts its subject in one state together, where nothing else tells the claims alike", () => {
+    const [closed, shut, open] = ["The mill closed.", "The factory shut.", "The mill is open."].map((text) =>
+      inState(text),
+    );
+    if (!closed || !shut || !open) throw new Error("No states to start from");
+    expect(partIntoPositions([closed, open, shut], () => null)).toEqual([[closed, shut], [open]]);
+  });
+
+  it("leaves what is read out of the same words together, and what may go with two sides with its own sentence", () => {
+    const sentence = { start: 0, end: 100 };
+    const at = (id: string, sourceId: string, start: number) => ({
+      ...claim(id),
+      sourceId,
+      sentence,
+      start,
+      end: start + 9,
+    });
+    const [figure, verb] = [at("a1", "one", 0), at("?1", "one", 4)];
+    const [other, aside] = [at("b1", "two", 0), at("~1", "two", 50)];
+    expect(partIntoPositions([figure, verb, other, aside], compare)).toEqual([
+      [figure, verb],
+      [other, aside],
+    ]);
   });
 });

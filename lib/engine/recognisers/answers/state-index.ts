@@ -5,6 +5,8 @@ import { STATE_CLASSES } from "@/lib/engine/lexicon/state-classes";
 export interface StateEntry {
   readonly stateClass: StateClass;
   readonly state: string;
+  /** How many words of its list come before it: the first are those that the state is mostly told by. */
+  readonly rank: number;
   readonly part: "subjectVerbs" | "objectVerbs" | "nouns" | "adjectives" | "phrases";
 }
 
@@ -18,7 +20,9 @@ function entries(): [string, StateEntry][] {
   for (const stateClass of STATE_CLASSES) {
     if (NOT_READ.has(stateClass.id)) continue;
     for (const [state, words] of Object.entries(stateClass.states)) {
-      for (const part of PARTS) for (const phrase of words[part] ?? []) all.push([phrase, { stateClass, state, part }]);
+      for (const part of PARTS)
+        for (const [rank, phrase] of (words[part] ?? []).entries())
+          all.push([phrase, { stateClass, state, part, rank }]);
     }
   }
   return all;

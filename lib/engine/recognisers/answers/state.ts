@@ -90,7 +90,8 @@ export const stateAnswer: AnswerReader = {
       const readings: StateReading[] = [];
       const matched = new Set<number>();
       let apart: number | null = null;
-      for (const match of longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0))) {
+      const matches = longest(matchRuns(STATE_INDEX, sentence.words, at, isVerb(word) ? 2 : 0));
+      for (const match of [...matches].sort((a, b) => a.value.rank - b.value.rank)) {
         const subject = subjectOf(sentence, clause, at, match, reference, wordNet);
         if (!subject) continue;
         const { stateClass } = match.value;
