@@ -19,7 +19,9 @@ interface ClaimCardProps {
 
 /** A claim: its quote, then who printed it, when, and who says so. */
 export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimCardProps) {
-  const note = modalityNote(claim.modality);
+  // Who denies it is named as such, so that nobody takes the words for his.
+  const denied = claim.modality === "denied" && claim.attribution.length > 0;
+  const note = denied ? null : modalityNote(claim.modality);
   return (
     <figure id={`claim-${claim.id}`} tabIndex={-1}>
       <MarkedSentence context={claim.context} language={claim.language} lead={lead} />
@@ -37,7 +39,7 @@ export function ClaimCard({ claim, storyId, factId, name, lead = false }: ClaimC
           </cite>
           <PublishedAt at={claim.publishedAt} />
         </p>
-        <SpeakerChain chain={claim.attribution} />
+        <SpeakerChain chain={claim.attribution} denied={denied} />
         {note !== null && <p>Read as {note}</p>}
         {claim.polarity === "negated" && <p>Read as a negation</p>}
         <Copies copies={claim.copies} storyId={storyId} />
@@ -62,13 +64,14 @@ export function PublishedAt({ at }: { at: string | null }) {
   return at === null ? <span>undated</span> : <time dateTime={at}>{publicationDate(at)}</time>;
 }
 
-/** "says B, quoted indirectly, through A": the innermost speaker is whose claim it is. */
-function SpeakerChain({ chain }: { chain: readonly Attribution[] }) {
+/** "says B, quoted indirectly, through A", "denied by B": the innermost speaker is whose claim it is. */
+function SpeakerChain({ chain, denied }: { chain: readonly Attribution[]; denied: boolean }) {
   const [speaker, ...through] = chain;
   if (!speaker) return <p>in the outlet’s own words</p>;
   return (
     <p>
-      says <b className="font-semibold text-ink">{speaker.name}</b>, {attributionMode(speaker)}
+      {denied ? "denied by" : "says"} <b className="font-semibold text-ink">{speaker.name}</b>,{" "}
+      {attributionMode(speaker)}
       {through.map(({ name, cue }) => (
         <span key={`${name} ${cue}`}>
           , through <b className="font-semibold text-ink">{name}</b>

@@ -32,7 +32,8 @@ export const sources = sqliteTable(
     addedBy: text("added_by").notNull(),
   },
   (table) => [
-    uniqueIndex("sources_story_sha256").on(table.storyId, table.sha256),
+    // Two outlets may print one wire text; a trigger refuses it twice from one.
+    index("sources_story_sha256").on(table.storyId, table.sha256),
     uniqueIndex("sources_replaces").on(table.replacesId).where(sql`replaces_id is not null`),
     index("sources_story_added").on(table.storyId, table.addedAt),
   ],

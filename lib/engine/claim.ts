@@ -17,7 +17,7 @@ export const IRREALIS: ReadonlySet<Modality> = new Set<Modality>(["forecast", "c
 
 /** What one span of one source says. Offsets are into that source's text. */
 export interface Claim extends Quote {
-  /** Content hash of source hash, span and answer: the same text read again gives the same id. */
+  /** Hash of the source's id and text, of span and answer: the same source read again gives the same id, a copy of its text others. */
   readonly id: string;
   readonly sourceId: string;
   /** The sentence that the quote stands in. */

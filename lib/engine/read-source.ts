@@ -127,7 +127,7 @@ export function claimAt(
   const value = JSON.stringify([found.answer.type, found.answer.property, found.answer.value, found.focus]);
   return {
     ...quote,
-    id: contentId("claim", hash, quote.start, quote.end, value),
+    id: contentId("claim", document.source.id, hash, quote.start, quote.end, value),
     sourceId: document.source.id,
     sentence: { start: sentence.start, end: sentence.end },
     // Of a refusal or denial itself ("the bank rejects that") the one who denies is the one who says so.

@@ -36,7 +36,7 @@ function claimIn(quote: Quote, { source, answering }: SpanInput, models: Models)
   const attribution = attributionOf(document.attributions, quote);
   const own = {
     ...quote,
-    id: contentId("span", hash, quote.start, quote.end),
+    id: contentId("span", source.id, hash, quote.start, quote.end),
     sourceId: source.id,
     sentence: sentenceAround(touched, quote),
     attribution,

@@ -3,7 +3,13 @@ import { z } from "zod";
 import type { Transaction } from "@/db/client";
 import { outlets } from "@/db/schema/outlets";
 import { sources } from "@/db/schema/sources";
-import { insertSource, newSourceInput, readNewSource } from "@/lib/operations/new-source";
+import {
+  areOtherOutlets,
+  insertSource,
+  type NewSource,
+  newSourceInput,
+  readNewSource,
+} from "@/lib/operations/new-source";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 import { requireStory } from "@/lib/operations/require-row";
@@ -20,7 +26,7 @@ export const addSourceInput = newSourceInput.extend({
 /**
  * Adds one version of one report to a story. Its text is kept as it is given and never changes.
  *
- * Refuses: "invalid" (nothing to read in it), "too-large", "unreadable", "duplicate" (the story has this very text;
+ * Refuses: "invalid" (nothing to read in it), "too-large", "unreadable", "duplicate" (the story has this very text from the same outlet, or from one that is not named;
  * `detail.sourceId` says where), "conflict" (the source that it replaces was replaced before), "not-found".
  */
 export async function addSource(
@@ -33,23 +39,26 @@ export async function addSource(
   return commitChange(context, async (change) => {
     const { tx } = change;
     await requireStory(tx, storyId);
-    await refuseDuplicate(tx, storyId, source.sha256);
+    await refuseDuplicate(tx, storyId, source);
     if (replaces !== null) await requireReplaceable(tx, storyId, replaces);
     return { sourceId: await insertSource(change, storyId, source, replaces) };
   });
 }
 
-async function refuseDuplicate(tx: Transaction, storyId: string, sha256: string): Promise<void> {
+/** The same text is a second report only where it is known to be another outlet that carries it. */
+async function refuseDuplicate(tx: Transaction, storyId: string, { sha256, outlet }: NewSource): Promise<void> {
   const same = await tx
     .select({ id: sources.id, outlet: outlets.name, title: sources.title })
     .from(sources)
     .leftJoin(outlets, eq(sources.outletId, outlets.id))
-    .where(and(eq(sources.storyId, storyId), eq(sources.sha256, sha256)))
-    .get();
-  if (same === undefined) return;
-  const name = [same.outlet, same.title].filter((part) => part !== null).join(", ");
-  throw new OperationError("duplicate", `The story already has this text${name === "" ? "" : ` (${name})`}.`, {
-    sourceId: same.id,
+    .where(and(eq(sources.storyId, storyId), eq(sources.sha256, sha256)));
+  const known = same.find((other) => !areOtherOutlets(other.outlet, outlet));
+  if (known === undefined) return;
+  const name = [known.outlet, known.title].filter((part) => part !== null).join(", ");
+  const hint =
+    outlet === null || known.outlet === null ? " To keep it as another outlet's copy, name both outlets." : "";
+  throw new OperationError("duplicate", `The story already has this text${name === "" ? "" : ` (${name})`}.${hint}`, {
+    sourceId: known.id,
   });
 }
 

@@ -1,6 +1,12 @@
 import type { z } from "zod";
 import { createStoryInput, insertStory } from "@/lib/operations/create-story";
-import { insertSource, type NewSource, type newSourceInput, readNewSource } from "@/lib/operations/new-source";
+import {
+  areOtherOutlets,
+  insertSource,
+  type NewSource,
+  type newSourceInput,
+  readNewSource,
+} from "@/lib/operations/new-source";
 import { commitChange, type OperationContext, parseInput } from "@/lib/operations/operation-context";
 import { OperationError } from "@/lib/operations/operation-error";
 
@@ -15,7 +21,7 @@ export interface ImportStoryInput {
  * Opens a story with all its reports, or changes nothing: every report is checked before the one transaction that writes them.
  *
  * Refuses, with the name of what is wrong at the head of its message: "invalid" (also two reports with
- * the same text), "too-large", "unreadable".
+ * the same text that are not of two outlets), "too-large", "unreadable".
  */
 export async function importStory(
   context: OperationContext,
@@ -41,12 +47,13 @@ function named<T>(name: string, check: () => T): T {
   }
 }
 
+/** Two outlets may carry one text; one outlet, or one that is not named, does so by mistake. */
 function refuseCopies(read: readonly { readonly name: string; readonly source: NewSource }[]): void {
-  const names = new Map<string, string>();
-  for (const { name, source } of read) {
-    const first = names.get(source.sha256);
+  for (const [index, { name, source }] of read.entries()) {
+    const first = read
+      .slice(0, index)
+      .find((other) => other.source.sha256 === source.sha256 && !areOtherOutlets(other.source.outlet, source.outlet));
     if (first !== undefined)
-      throw new OperationError("invalid", `${name}: The text is the same as that of ${first}.`, { name });
-    names.set(source.sha256, name);
+      throw new OperationError("invalid", `${name}: The text is the same as that of ${first.name}.`, { name });
   }
 }

@@ -90,8 +90,18 @@ export async function insertSource(
   return id;
 }
 
+/** Whether two names are known to be of two outlets, which may both print one text. */
+export function areOtherOutlets(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && foldOutlet(one) !== foldOutlet(other);
+}
+
+/** An outlet's name in the one form that all ways to write it share. */
+function foldOutlet(name: string): string {
+  return name.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
+}
+
 async function outletNamed(tx: Transaction, name: string): Promise<string> {
-  const folded = name.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
+  const folded = foldOutlet(name);
   const known = await tx.select({ id: outlets.id }).from(outlets).where(eq(outlets.folded, folded)).get();
   if (known !== undefined) return known.id;
   const id = newId("outlet");

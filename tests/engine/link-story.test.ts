@@ -45,6 +45,19 @@ function pinsOf(facts: Readonly<Record<string, string>>, removed: readonly strin
   return { facts: new Map(Object.entries(facts)), removed: new Set(removed), positions: [] };
 }
 
+describe("one text that two outlets print", () => {
+  it("is two sources with claims of their own, one origin, and no contradiction", () => {
+    const text = `${WIRE} Troops left the town of Varo, the mayor said.`;
+    const readings = [readingOf("x", text), readingOf("y", text), readingOf("z", "Troops remain in the town of Varo.")];
+    const ids = readings.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    const story = engine.linkStory(readings);
+    expect(story.copyOf.get("y") ?? story.copyOf.get("x")).toMatch(/^[xy]$/);
+    const disputed = story.facts.filter(({ status }) => status === "disputed");
+    expect(disputed.map(({ origins }) => origins)).toEqual([2]);
+  });
+});
+
 describe("a story", () => {
   it.each([
     ["quantity", "78 people", "a", "120 people", "b"],

@@ -105,7 +105,7 @@ describe("addSource", () => {
   it("refuses the same text twice in one story, and names the source", async () => {
     const { db, storyId } = await emptyStory();
     const { sourceId } = await addSource({ db, actor }, { storyId, text: TEXT, outlet: "Bay Herald" });
-    const again = addSource({ db, actor }, { storyId, text: TEXT, outlet: "The Pilot" });
+    const again = addSource({ db, actor }, { storyId, text: TEXT, outlet: "bay  herald" });
     await expect(again).rejects.toMatchObject({
       code: "duplicate",
       detail: { sourceId },
@@ -116,6 +116,21 @@ describe("addSource", () => {
     await analyseStory({ db, actor }, { storyId }, fakeRunner());
     await analyseStory({ db, actor }, other, fakeRunner());
     expect((await storiesList(db)).map((story) => story.facts)).toEqual([1, 1]);
+  });
+
+  it("keeps the text of one wire that two outlets print as two sources with claims of their own", async () => {
+    const { db, storyId } = await emptyStory();
+    await addSource({ db, actor }, { storyId, text: TEXT, outlet: "Bay Herald" });
+    await addSource({ db, actor }, { storyId, text: TEXT, outlet: "The Pilot" });
+    await analyseStory({ db, actor }, { storyId }, fakeRunner());
+    expect((await storySources(db, storyId))?.sources.map(({ outlet, claims }) => [outlet, claims])).toEqual([
+      ["Bay Herald", 1],
+      ["The Pilot", 1],
+    ]);
+    await expect(addSource({ db, actor }, { storyId, text: TEXT })).rejects.toMatchObject({
+      code: "duplicate",
+      message: expect.stringContaining("name both outlets"),
+    });
   });
 
   it("keeps one outlet for all ways to write its name", async () => {

@@ -1,18 +1,20 @@
 import { type Claim, shareWords } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
 import { sayOneState } from "@/lib/engine/comparators/state";
+import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
 type Compare = (a: Claim, b: Claim) => Comparison | null;
 type Agree = (a: Claim, b: Claim) => boolean;
 type Meet = (some: readonly Claim[], others: readonly Claim[]) => boolean;
 
+/** Of each group; the first reports of an answer speak for the later ones. */
 const MEMBERS_COMPARED = 8;
 
 /**
- * Parts the claims of one fact into positions: two are one where a member of each agrees with the other and none differs. What comparators
- * found to be one answer comes together first, and what is read twice out of the same words, then what puts its subject in one state,
- * then what merely may go with it: a claim that might as well go with either of two positions which differ stands alone. The order of the claims decides among equals, so they come by
- * publication and place.
+ * Parts the claims of one fact into positions: two are one where a member of each agrees with the other and none differs. What is read twice
+ * out of the same words and what comparators found to be one answer comes together first, then what puts its subject in one state, then
+ * what merely may go with it: a claim that might as well go with either of two positions which differ stays with its own sentence, or
+ * alone. The order of the claims decides among equals, so they come by publication and place.
  */
 export function partIntoPositions(claims: readonly Claim[], compare: Compare): Claim[][] {
   const place = new Map(claims.map((claim, index) => [claim, index]));
@@ -30,10 +32,10 @@ export function partIntoPositions(claims: readonly Claim[], compare: Compare): C
   const mayGoWith = joining((a, b) => compare(a, b)?.relation === "agreement");
 
   let groups: Claim[][] = claims.map((claim) => [claim]);
-  for (const meet of [joining(shareWords), answersAlike, joining(sayOneState)]) groups = gathered(groups, meet);
+  for (const meet of [joining(shareWords), answersAlike, joining(inOneState)]) groups = gathered(groups, meet);
   const torn = groups.filter((group) => {
     const open = groups.filter((other) => other !== group && mayGoWith(group, other));
-    return open.some((one) => open.some((other) => differ(one, other)));
+    return open.some((one, at) => open.slice(at + 1).some((other) => differ(one, other)));
   });
   const homes = gathered(
     groups.filter((group) => !torn.includes(group)),
@@ -57,6 +59,11 @@ function broughtHome(group: readonly Claim[], homes: readonly Claim[][], meets: 
   return true;
 }
 
+/** "Retaken in 2014", "retaken in 2017": one state, and two answers. */
+function inOneState(a: Claim, b: Claim): boolean {
+  return sayOneState(a, b) && !ofOtherYears(a.answer.scope, b.answer.scope);
+}
+
 function ofOneSentence(a: Claim, b: Claim): boolean {
   return a.sourceId === b.sourceId && a.sentence.start === b.sentence.start;
 }
@@ -73,5 +80,11 @@ function gathered(groups: readonly Claim[][], joins: Meet): Claim[][] {
 }
 
 function somePair(some: readonly Claim[], others: readonly Claim[], holds: Agree): boolean {
-  return some.slice(0, MEMBERS_COMPARED).some((a) => others.slice(0, MEMBERS_COMPARED).some((b) => holds(a, b)));
+  // Plain loops: a large fact comes here millions of times.
+  for (let one = 0; one < some.length && one < MEMBERS_COMPARED; one++)
+    for (let other = 0; other < others.length && other < MEMBERS_COMPARED; other++) {
+      const [a, b] = [some[one], others[other]];
+      if (a && b && holds(a, b)) return true;
+    }
+  return false;
 }

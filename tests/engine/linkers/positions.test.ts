@@ -67,6 +67,14 @@ describe("positions", () => {
     expect(partIntoPositions([closed, open, shut], () => null)).toEqual([[closed, shut], [open]]);
   });
 
+  it("keeps one state of two years apart", () => {
+    const [one, other] = ["Rebels retook the town in 2012.", "Rebels retook the town in 2017."].map((text) =>
+      inState(text),
+    );
+    if (!one || !other) throw new Error("No states to start from");
+    expect(partIntoPositions([one, other], () => null)).toEqual([[one], [other]]);
+  });
+
   it("leaves what is read out of the same words together, and what may go with two sides with its own sentence", () => {
     const sentence = { start: 0, end: 100 };
     const at = (id: string, sourceId: string, start: number) => ({
