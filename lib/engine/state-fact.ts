@@ -40,7 +40,7 @@ export function statementOf(first: Claim): string {
       const property = PROPERTY_BY_ID.get(answer.property);
       const things = FAMILY_BY_ID.get(answer.unit ?? "")?.plural ?? subjectWords(first);
       return sentenceCase(
-        property ? property.statement.replace("{things}", things) : `${subjectWords(first)}: ${answer.property}`,
+        property ? property.statement.replace("{things}", () => things) : `${subjectWords(first)}: ${answer.property}`,
       );
     }
     case "status": {
@@ -148,7 +148,7 @@ function asked(question: string, claim: Claim): string {
   const number = isPlural(theme, claim.answer.subject) ? 1 : 0;
   const [verb = "", rest] = question.split(/ (?=\{theme\})/);
   const forms = VERBS.find((pair) => pair.includes(verb));
-  return `${forms && rest ? `${forms[number]} ${rest}` : question}`.replace("{theme}", theme);
+  return `${forms && rest ? `${forms[number]} ${rest}` : question}`.replace("{theme}", () => theme);
 }
 
 const VERBS: readonly (readonly string[])[] = [

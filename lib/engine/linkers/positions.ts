@@ -7,6 +7,8 @@ type Compare = (a: Claim, b: Claim) => Comparison | null;
 type Agree = (a: Claim, b: Claim) => boolean;
 type Meet = (some: readonly Claim[], others: readonly Claim[]) => boolean;
 
+/** Beyond so many groups nobody reads which of them a claim might also go with. */
+const MOST_WEIGHED = 40;
 /** Of each group; the first reports of an answer speak for the later ones. */
 const MEMBERS_COMPARED = 8;
 
@@ -34,6 +36,7 @@ export function partIntoPositions(claims: readonly Claim[], compare: Compare): C
   let groups: Claim[][] = claims.map((claim) => [claim]);
   for (const meet of [joining(shareWords), answersAlike, joining(inOneState)]) groups = gathered(groups, meet);
   const torn = groups.filter((group) => {
+    if (groups.length > MOST_WEIGHED) return false;
     const open = groups.filter((other) => other !== group && mayGoWith(group, other));
     return open.some((one, at) => open.slice(at + 1).some((other) => differ(one, other)));
   });
