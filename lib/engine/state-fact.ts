@@ -168,7 +168,8 @@ function isPlural(phrase: string, [head = ""]: readonly string[]): boolean {
   return !head.startsWith("@") && word.toLowerCase() !== head && /(?:s|men|women|children)$/.test(word);
 }
 
-const ALWAYS_PLURAL = /^(?:people|police|troops|forces|men|women|children|cattle|clergy|rebels|militants|insurgents)$/i;
+/** Plural in their base form too, or without any ending. */
+const ALWAYS_PLURAL = /^(?:people|police|troops|forces|cattle|clergy)$/i;
 
 /** What the time is told of: the quote without the time and the preposition before it. */
 function withoutTime(claim: Claim): string {

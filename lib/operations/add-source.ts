@@ -26,8 +26,8 @@ export const addSourceInput = newSourceInput.extend({
 /**
  * Adds one version of one report to a story. Its text is kept as it is given and never changes.
  *
- * Refuses: "invalid" (nothing to read in it), "too-large", "unreadable", "duplicate" (the story has this very text from the same outlet, or from one that is not named;
- * `detail.sourceId` says where), "conflict" (the source that it replaces was replaced before), "not-found".
+ * Refuses: "invalid" (nothing to read in it), "too-large", "unreadable", "duplicate" (the story has this very text from
+ * the same outlet, or from one that is not named; `detail.sourceId` says where), "conflict" (the source that it replaces was replaced before), "not-found".
  */
 export async function addSource(
   context: OperationContext,

@@ -37,6 +37,15 @@ describe("importStory", () => {
     expect(await analyseStory({ db, actor }, { storyId }, fakeRunner())).toMatchObject({ sourcesRead: 2 });
   });
 
+  it("keeps one text twice where two outlets carry it, and refuses it of one that is not named", async () => {
+    const db = await temporaryDatabase();
+    const { text } = report("one.txt");
+    const { storyId } = await importStory({ db, actor }, story(report("one.txt"), report("two.txt", { text })));
+    expect((await storySources(db, storyId))?.sources).toHaveLength(2);
+    const unnamed = story(report("one.txt"), report("two.txt", { text, outlet: null }));
+    await expect(importStory({ db, actor }, unnamed)).rejects.toMatchObject({ code: "invalid" });
+  });
+
   it.each<[string, ImportStoryInput, string, RegExp]>([
     [
       "is empty",

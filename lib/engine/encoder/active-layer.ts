@@ -1,5 +1,6 @@
-import { PANEL, type StoredWeights } from "@/lib/engine/encoder/dense-layer";
+import type { StoredWeights } from "@/lib/engine/encoder/dense-layer";
 import type { Kernel, Room } from "@/lib/engine/encoder/kernel";
+import { PANEL } from "@/lib/engine/syntax/matrix-kernel";
 
 /** Columns that the kernel adds at once. */
 const WIDE = 32;

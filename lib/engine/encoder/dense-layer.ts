@@ -1,4 +1,5 @@
 import { type Kernel, ROWS_AT_ONCE, type Room } from "@/lib/engine/encoder/kernel";
+import { PANEL } from "@/lib/engine/syntax/matrix-kernel";
 
 /** Weights as they are stored: in panels of 8 columns, each row after row; an integer 1 stands for `unit`. */
 export interface StoredWeights {
@@ -6,8 +7,6 @@ export interface StoredWeights {
   readonly unit: number;
 }
 
-/** Columns of a panel. */
-export const PANEL = 8;
 const LARGEST_SUM = 2 ** 31 - 1;
 const LARGEST_INTEGER = 2 ** 15 - 1;
 
