@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { disputedFact, editorContext, giveName, listening, openStory, pasteReport, REPORTS, rationale } from "./desk";
+import {
+  disputedFact,
+  editorContext,
+  figuresDispute,
+  giveName,
+  listening,
+  openStory,
+  pasteReport,
+  REPORTS,
+  rationale,
+} from "./desk";
 
 async function expectNoViolations(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -88,7 +98,7 @@ test("the points of the plot are stepped through by arrow keys and lead to their
   await giveName(page.context(), "Noor Haddad");
   await openStory(page, "Days in the Marsa delta");
   for (const [at, report] of REPORTS.entries()) await pasteReport(page, { ...report, day: `2026-03-${10 + at}` });
-  await page.locator("[data-queue-item]").filter({ hasText: "280,000" }).first().click({ timeout: 60_000 });
+  await figuresDispute(page).click({ timeout: 60_000 });
   const points = page.getByRole("toolbar", { name: /Points of the plot/ }).getByRole("button");
   await expect(points).toHaveCount(3);
   await points.first().focus();

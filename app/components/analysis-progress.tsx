@@ -1,24 +1,15 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
 import { startAnalysis, stopAnalysis } from "@/app/actions/analysis";
 import { ActionForm } from "@/app/components/action-form";
+import { useLookAgain } from "@/app/components/use-look-again";
 import type { JobState } from "@/app/surface/analysis-jobs";
 import type { AnalysisProgress as Progress } from "@/lib/operations/analyse-story";
 
-/** How often the page looks again while reports are being read, in ms. */
-const LOOK_AGAIN = 1000;
-
 /** How far the reading of the reports is; looks again by itself until it is done, and can be stopped. */
 export function AnalysisProgress({ storyId, job, stale }: { storyId: string; job: JobState | null; stale: boolean }) {
-  const router = useRouter();
   const running = job?.is === "running";
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(() => router.refresh(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [running, router]);
+  useLookAgain(running);
   if (job === null && !stale) return null;
   const bar = job?.is === "running" ? barOf(job.progress) : null;
   return (

@@ -1,19 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
-
-/** How often the page looks whether the story has been compared anew, in ms. */
-const LOOK_AGAIN = 1000;
+import { useLookAgain } from "@/app/components/use-look-again";
 
 /** Says that the claims are being compared anew, and shows what came of it by itself. */
 export function ComparingNote({ running }: { running: boolean }) {
-  const router = useRouter();
-  useEffect(() => {
-    if (!running) return;
-    const timer = setInterval(() => router.refresh(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [running, router]);
+  useLookAgain(running);
   return (
     <p role="status" className="pointer-events-none fixed start-4 bottom-20 z-30 text-meta lg:bottom-4">
       {running && (

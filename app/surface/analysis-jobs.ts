@@ -57,7 +57,10 @@ export function stopAnalysisJob(storyId: string): void {
   register().running.get(storyId)?.stop.abort();
 }
 
-/** How far the analysis is; null where none runs and the last one went well. */
+/**
+ * How far the analysis is; null where none runs and the last one went well. A page asks before it reads what it shows: were it
+ * to ask afterwards, an analysis that ended in between would leave it with what was true before, and nothing to look again for.
+ */
 export function analysisJob(storyId: string): JobState | null {
   const { running, failures } = register();
   const job = running.get(storyId);

@@ -44,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function StoryRoute({ params, searchParams }: Props) {
   const [{ storyId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
+  const job = analysisJob(storyId);
   const address = queueAddress(search);
   const queue = await storyQueue(db, storyId, queueFilter(address, await currentActor()));
   if (queue === null) notFound();
@@ -64,7 +65,7 @@ export default async function StoryRoute({ params, searchParams }: Props) {
       open="queue"
       aside={<StoryAside db={db} storyId={storyId} activities={activities} />}
     >
-      <AnalysisProgress storyId={storyId} job={analysisJob(storyId)} stale={queue.stale && queue.sources > 0} />
+      <AnalysisProgress storyId={storyId} job={job} stale={queue.stale && queue.sources > 0} />
       {queue.sources === 0 ? (
         <div className="mt-8">
           <EmptyState title="No report yet">

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function FactRoute({ params, searchParams }: Props) {
   const [{ storyId, factId }, search, db] = await Promise.all([params, searchParams, openDatabase()]);
+  const job = analysisJob(storyId);
   const address = queueAddress(search);
   const me = await currentActor();
   const [page, queue, acts, proposals, people, mentions] = await Promise.all([
@@ -68,7 +69,7 @@ export default async function FactRoute({ params, searchParams }: Props) {
         </CorrectionDesk>
         <FactPanel page={page} me={me} people={people} next={next} called={called} />
       </div>
-      <ComparingNote running={analysisJob(story.id)?.is === "running"} />
+      <ComparingNote running={job?.is === "running"} />
     </>
   );
 }

@@ -29,6 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SourceRoute({ params, searchParams }: Props) {
   const [{ storyId, sourceId }, { fact, against }, db] = await Promise.all([params, searchParams, openDatabase()]);
+  const job = analysisJob(storyId);
   const page = await sourcePage(db, storyId, sourceId);
   if (page === null) notFound();
   const { story, source } = page;
@@ -78,7 +79,7 @@ export default async function SourceRoute({ params, searchParams }: Props) {
           <SourceClaims claims={claims} storyId={story.id} />
         </aside>
       </div>
-      <ComparingNote running={analysisJob(story.id)?.is === "running"} />
+      <ComparingNote running={job?.is === "running"} />
     </>
   );
 }
