@@ -1,8 +1,9 @@
 import type { ClaimPlace, Pins, PositionPin, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 import type { StateReading } from "@/lib/engine/answer";
 import { type Claim, IRREALIS } from "@/lib/engine/claim";
-import type { Comparison } from "@/lib/engine/comparators/comparison";
+import type { Compare, Comparison } from "@/lib/engine/comparators/comparison";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
+import { type ComparedClaims, knowingRivals } from "@/lib/engine/comparators/rival-answers";
 import { createWeigh } from "@/lib/engine/comparators/weigh-conflict";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
@@ -14,8 +15,6 @@ import { withPlaced } from "@/lib/engine/linkers/placed-by-hand";
 import { partIntoPositions } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
 import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-fact";
-
-type Compare = (a: Claim, b: Claim) => Comparison | null;
 
 /** Contradictions of one fact: an editor reads no more, and a fact of hundreds of claims must not cost its square. */
 export const MOST_PAIRS = 60;
@@ -115,7 +114,10 @@ function linkFact(
     (a, b) => Number(b.some(evidence)) - Number(a.some(evidence)) || originsOf(b, context) - originsOf(a, context),
   );
   const origins = originsOf(members, context);
-  const pairs = pairsOf(parted, compare, context).map(([a, b, comparison]): Contradiction => {
+  const weighed = pairsOf(parted, compare, context);
+  const informed = knowingRivals(compare, weighed, parted, context);
+  const compared = informed === compare ? weighed : pairsOf(parted, informed, context);
+  const pairs = compared.map(([a, b, comparison]): Contradiction => {
     const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
     return {
       id: contentId("pair", ...[a.id, b.id].sort(), comparison.kind),
@@ -179,8 +181,6 @@ export function originsOf(claims: readonly Claim[], context: LinkContext): numbe
   return new Set(claims.map((claim) => claim.attribution[0]?.name.toLowerCase() ?? context.originOf(claim.sourceId)))
     .size;
 }
-
-type ComparedClaims = readonly [Claim, Claim, Comparison];
 
 /**
  * One pair for each two sources of two positions, in their best words, the surest first; what is not evidence stands in none. One

@@ -11,11 +11,14 @@ import { ANSWER_READERS } from "@/lib/engine/pipeline";
 import { type Quote, quoteAt } from "@/lib/engine/quote";
 import { readDocument } from "@/lib/engine/read-document";
 import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { askedCounts } from "@/lib/engine/recognisers/answers/asked-count";
+import { isMoney } from "@/lib/engine/recognisers/answers/count-index";
 import type { FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { createReference } from "@/lib/engine/recognisers/reference";
 import { checkWorthiness } from "@/lib/engine/refiners/check-worthiness";
 import { isDeniedAt } from "@/lib/engine/refiners/impersonal-denial";
 import { hedgeIn, irrealisAt } from "@/lib/engine/refiners/modality";
+import { rulingAt } from "@/lib/engine/refiners/ruling";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
 import type { TimeSpan } from "@/lib/engine/time-span";
 import { withMeanings } from "@/lib/engine/with-meanings";
@@ -45,27 +48,35 @@ export function readingOf(document: Document, wordNet: WordNet): SourceReading {
 
 const ASIDE: ReadonlySet<ClauseRole> = new Set<ClauseRole>(["relative", "adverbial", "participial"]);
 
+/** Sentences whose figures one that stands alone may take up, and those to which one goes back that calls itself a figure. */
+const NEAR = 2;
+const FAR = 8;
+
 /** The claims of a document that has been read; `hash` is its text's. */
 export function readClaims(document: Document, hash: string, wordNet: WordNet): Claim[] {
   const reference = createReference(document.source.text, document.sentences);
   const publishedYear = document.source.publishedAt?.slice(0, 4) ?? null;
   let previous: readonly FoundAnswer[] = [];
   let before: readonly string[] = [];
-  let older: readonly FoundAnswer[] = [];
+  const currency = onlyCurrency(document.sentences);
+  let given: readonly (readonly FoundAnswer[])[] = [];
   return document.sentences.flatMap((sentence) => {
     const found: FoundAnswer[] = [];
+    const asked = askedCounts(sentence, reference);
     const context = {
       text: document.source.text,
       sentence,
       reference,
       wordNet,
       publishedYear,
+      currency,
       previous,
-      counts: [...older, ...previous].filter(({ answer }) => answer.type === "quantity"),
+      counts: given.slice(-NEAR).flat().concat(asked),
+      olderCounts: given.slice(0, -NEAR).flat(),
       attributions: document.attributions.filter((attribution) => contains(sentence, attribution)),
     };
     for (const reader of ANSWER_READERS) found.push(...reader.read({ ...context, found }));
-    older = previous;
+    given = [...given.slice(1 - FAR), found.filter(({ answer }) => answer.type === "quantity").concat(asked)];
     previous = found.map((answer) => ({
       ...answer,
       aside: ASIDE.has(sentence.clauses[answer.clause]?.role ?? "main"),
@@ -75,6 +86,12 @@ export function readClaims(document: Document, hash: string, wordNet: WordNet): 
     before = spoken;
     return found.flatMap((answer) => claimOf(document, hash, sentence, answer, surroundings) ?? []);
   });
+}
+
+function onlyCurrency(sentences: readonly ReadSentence[]): string | null {
+  const units = sentences.flatMap(({ quantities }) => quantities.flatMap(({ unit }) => unit?.split("-per-")[0] ?? []));
+  const [currency, other] = new Set(units.filter(isMoney));
+  return currency !== undefined && other === undefined ? currency : null;
 }
 
 /** The content words of a claim's whole sentence, and of the one before. */
@@ -119,6 +136,7 @@ export function claimAt(
     sentence.times.some((time) => within(time) && (time.precision === "day" || time.precision === "month"));
   const modality: Modality =
     (found.denies || isDeniedAt(sentence, found.anchor) ? "denied" : null) ??
+    rulingAt(sentence, found) ??
     irrealisAt(sentence, found.anchor, dated) ??
     weightiest(chain) ??
     hedgeIn(sentence, clause) ??

@@ -37,6 +37,18 @@ export function claimsOf(text: string, publishedAt: string | null = PUBLISHED): 
   return engine.inspect({ text, publishedAt }).claims;
 }
 
+/** Property, unit and value of every figure that a text gives, in its order: "killed/person 9", of a part "killed/person 2 of them". */
+export function figuresOf(text: string): string[] {
+  return claimsOf(text).flatMap(({ answer, quantities }) =>
+    answer.value.is === "quantity"
+      ? [
+          `${answer.property}/${answer.unit ?? "-"} ${quantities[answer.value.quantity]?.value}` +
+            `${answer.scope.includes("#part") ? " of them" : ""}`,
+        ]
+      : [],
+  );
+}
+
 /** Index of the first word with this text. */
 export function wordIn(sentence: ReadSentence, text: string): number {
   const at = sentence.words.findIndex((word) => word.text === text);

@@ -22,8 +22,12 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
     if (from === null || !/^\d{4}-\d{2}-\d{2}/.test(from)) continue;
     const time = Date.parse(from.length > 10 ? `${from}Z` : `${from}T12:00Z`);
     if (Number.isNaN(time)) continue;
-    // "This week" tells no more than when the source came out.
-    if (VAGUE.has(precision)) continue;
+    // "This week" tells no more than when the source came out; "last week" does.
+    if (VAGUE.has(precision)) {
+      const end = to === null ? Number.NaN : endOf(to);
+      if (published === null || !(end < published)) continue;
+      return { time: (time + end) / 2, length: end - time };
+    }
     const length = precision === "minute" || precision === "hour" ? HOUR : precision === "part-of-day" ? DAY / 2 : DAY;
     // "On Friday", in a report of Friday morning: what it tells was so by then.
     if (length === DAY && published !== null && Math.abs(published - time) <= DAY / 2) continue;
@@ -32,6 +36,11 @@ export function asOf(claim: Claim, context: LinkContext): AsOf | null {
   if (published === null) return null;
   // Midnight sharp is how a bare date comes in: then only the day is known, and its middle stands for it.
   return published % DAY === 0 ? { time: published + DAY / 2, length: DAY } : { time: published, length: HOUR };
+}
+
+/** The last moment of a day that is written out. */
+function endOf(day: string): number {
+  return Date.parse(`${day.slice(0, 10)}T23:59Z`);
 }
 
 /** Whether the later of two moments is later by more than their own vagueness; null where one is not known. */

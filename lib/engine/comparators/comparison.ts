@@ -12,6 +12,9 @@ export interface Comparison {
   readonly bothMayHold: readonly Reconciler[];
 }
 
+/** What two claims of one fact are to each other; null where nothing can be said. */
+export type Compare = (a: Claim, b: Claim) => Comparison | null;
+
 /** Compares two claims of one fact; null where it has nothing to say about them. */
 export interface Comparator {
   readonly id: string;

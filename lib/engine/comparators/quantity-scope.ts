@@ -67,6 +67,12 @@ function partExceeds(part: Claim, whole: Claim): boolean {
   return (figurePart.min ?? figurePart.value) > (figureWhole.max ?? Number.POSITIVE_INFINITY);
 }
 
+/** What lives in one home is one household: "40,000 homes without power", "40,000 households without power". */
+const AS_HOME: ReadonlyMap<string, string> = new Map([
+  ["household", "home"],
+  ["family", "home"],
+]);
+
 const SUSPECTED = /\b(?:suspected|suspect|probable|presumed|possible)\b/i;
 const CONFIRMED = /\b(?:confirmed|lab(?:oratory)?-confirmed|positive|verified)\b/i;
 
@@ -77,7 +83,9 @@ function countsSuspected(a: Claim, b: Claim): boolean {
 
 /** What lets two figures of one property both hold, as a clause after "but": a part, a group, a place; null where nothing is seen. */
 export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string | null {
-  const things = [a, b].map(({ answer }) => FAMILY_BY_ID.get(answer.unit ?? "-")?.plural);
+  const things = [a, b].map(
+    ({ answer }) => FAMILY_BY_ID.get(AS_HOME.get(answer.unit ?? "-") ?? answer.unit ?? "-")?.plural,
+  );
   if (things[0] && things[1] && things[0] !== things[1]) return `one counts ${things[0]}, the other ${things[1]}`;
   if (ofOtherYears(a.answer.scope, b.answer.scope)) return "they speak of different years";
   if (a.answer.scope.includes(ADDED) || b.answer.scope.includes(ADDED)) return "one counts only those that were added";

@@ -22,6 +22,17 @@ function sequence(a: Claim, b: Claim, context: LinkContext): ReturnType<typeof o
   return early && late && late.value < early.value ? order(atA, atB, HALF_A_DAY) : when;
 }
 
+/** Of two moments of which one is known to half a day only, the later told one, where a count that grows is the higher in it. */
+function laterTold(a: Claim, b: Claim, context: LinkContext): ReturnType<typeof order> {
+  const [atA, atB] = [asOf(a, context), asOf(b, context)];
+  const [toldA, toldB] = [context.publishedAt(a), context.publishedAt(b)];
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!atA || !atB || toldA === null || toldB === null || !figureA || !figureB) return null;
+  if (Math.max(atA.length, atB.length) < HALF_A_DAY || Math.abs(toldA - toldB) < AN_HOUR) return null;
+  if (figureA.value < figureB.value && toldA < toldB) return "before";
+  return figureB.value < figureA.value && toldB < toldA ? "after" : null;
+}
+
 export const quantityComparator: Comparator = {
   id: "quantity",
   summary:
@@ -29,14 +40,16 @@ export const quantityComparator: Comparator = {
   compare(a, b, context) {
     const figureA = figureOf(a);
     const figureB = figureOf(b);
-    if (!figureA || !figureB || turnedRound(a, figureA) || turnedRound(b, figureB)) return null;
+    if (!figureA || !figureB) return null;
     const unitA = toBaseUnit(figureA);
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
-    const said = `${teller(a, context)} gives ${named(figureA)}, ${teller(b, context)} ${named(figureB)}`;
-    const when = sequence(a, b, context);
+    if (turnedRound(a, figureA) || turnedRound(b, figureB)) return figureDenied(a, b, context);
+    const said = figuresGiven(a, b, context);
     const properties = [a.answer.property, b.answer.property];
     const cumulative = properties.every((property) => PROPERTY_BY_ID.get(property)?.cumulative ?? false);
+    const known = sequence(a, b, context);
+    const when = known === "together" && cumulative ? (laterTold(a, b, context) ?? known) : known;
     const grows = cumulative && grownBy(when, unitA, unitB);
     if (longAgo(a) !== longAgo(b) || givesOthers(a, b)) return null;
     if (farApart(unitA.value, unitB.value, grows ? LARGEST_GROWTH : LARGEST_RATIO)) return null;
@@ -51,10 +64,10 @@ export const quantityComparator: Comparator = {
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
-    if (
-      properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed) ||
-      (when !== "before" && when !== "after" && (unitA.value === 0 || unitB.value === 0))
-    ) {
+    const ofNone = unitA.value === 0 || unitB.value === 0;
+    const apartInTime = when === "before" || when === "after";
+    // What is once and for all can't change; but where there was none yet, there may be some later.
+    if (ofNone ? !apartInTime : properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed)) {
       return compared(
         "contradiction",
         when === "together" ? 0.85 : 0.75,
@@ -62,7 +75,7 @@ export const quantityComparator: Comparator = {
         when === "together" ? bounds : ["as-of", ...bounds],
       );
     }
-    if (revised(a) !== revised(b))
+    if (toldAsEarlier(a) !== toldAsEarlier(b))
       return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
     if (when === "before" || when === "after") {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
@@ -88,6 +101,23 @@ export const quantityComparator: Comparator = {
     );
   },
 };
+
+/** "It lost three million", "a loss of three million does not add up": a figure and its denial. Who denies one gives no other. */
+function figureDenied(a: Claim, b: Claim, context: LinkContext): Comparison | null {
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!figureA || !figureB || turnedRound(a, figureA) === turnedRound(b, figureB)) return null;
+  if (figureA.value !== figureB.value || scopeDiffers(a, b, context)) return null;
+  const [denial, other] = turnedRound(a, figureA) ? [a, b] : [b, a];
+  if (denial.modality !== "denied" && !DOUBTED.test(denial.quote)) return null;
+  // What was not so yet may be so later.
+  if (order(asOf(denial, context), asOf(other, context), HALF_A_DAY) === "before") return null;
+  const explanation = `${teller(other, context)} gives ${named(figureA)}, ${teller(denial, context)} denies it.`;
+  return compared("contradiction", 0.75, explanation, []);
+}
+
+/** Words that say of a figure itself, and not of what is counted, that it does not hold. */
+const DOUBTED =
+  /(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot)\b(?:\W+\w+){0,2}?\W+(?:add up|accept|accurate|believe|bear out|confirm|correct|endorse|happen(?:ing)?|hold (?:up|water)|plausible|real|recogni[sz]e|reflect|right|share|stand up|stack up|support|talk|tally|true|verif(?:y|ied))\b/i;
 
 /** "61 per cent with half of the votes counted", twice: who gives the other's figure too does not dispute it. */
 function givesOthers(a: Claim, b: Claim): boolean {
@@ -148,6 +178,15 @@ function compared(
   return { relation, kind: "quantity", score, explanation, bothMayHold };
 }
 
+/** "The ministry (Post, 2024-12-06) gives “40”, the union (Mail, 2024-12-06) “70”": who gives which figure. */
+export function figuresGiven(a: Claim, b: Claim, context: LinkContext): string {
+  const [one, other] = [a, b].map((claim) => {
+    const figure = figureOf(claim);
+    return figure === null ? "no figure" : named(figure);
+  });
+  return `${teller(a, context)} gives ${one}, ${teller(b, context)} ${other}`;
+}
+
 function named(figure: Quantity): string {
   return figure.value === 0 ? `none (“${figure.text}”)` : `“${figure.text}”`;
 }
@@ -179,8 +218,9 @@ function coarseness(value: number): number {
 }
 
 const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been|put|stood|spoken|said|given|still)|was still|it was|hours before|the day before|up from|down from|revised from|hours ago)\b/i;
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been (?:put|given|said|set|reported|at|around|about)|put|stood|spoken|said|given|still)|was still|it was|hours before|the day before|up from|down from|revised from|hours ago)\b/i;
 
-function revised(claim: Claim): boolean {
+/** Whether a figure is told as one that no longer holds: "it had stood at 40". */
+export function toldAsEarlier(claim: Claim): boolean {
   return EARLIER.test(claim.quote);
 }

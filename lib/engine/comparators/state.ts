@@ -181,6 +181,12 @@ export function sayOneState(a: Claim, b: Claim): boolean {
   return sharedReadings(a, b).some(([one, other]) => statesAgree(one.stateClass, turned(a, one), turned(b, other)));
 }
 
+/** Whether two claims put whatever they are about in opposed states of one class, and in no class in one. */
+export function sayOpposedStates(a: Claim, b: Claim): boolean {
+  if (a.answer.value.is !== "state" || b.answer.value.is !== "state" || sayOneState(a, b)) return false;
+  return sharedReadings(a, b).some(([one, other]) => statesOppose(one.stateClass, turned(a, one), turned(b, other)));
+}
+
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
 
 const NOT_MEANT = /\bno (?:intention|plans?) (?:of|to)\b/i;
@@ -191,8 +197,8 @@ function notYet(claim: Claim): boolean {
 }
 
 /**
- * Of the readings of one class the two whose subjects are most alike, of equals the opposed ones; null where the claims are of no
- * one class and thing.
+ * Of the readings of one class the two whose subjects are most alike, of equals the opposed ones, of those the first; null where the
+ * claims are of no one class and thing.
  */
 function readingsThatMeet(a: Claim, b: Claim, context: LinkContext): readonly [StateReading, StateReading] | null {
   if (a.answer.value.is !== "state" || b.answer.value.is !== "state") return null;
@@ -201,7 +207,7 @@ function readingsThatMeet(a: Claim, b: Claim, context: LinkContext): readonly [S
   for (const [one, other] of sharedReadings(a, b)) {
     const opposed = statesOppose(one.stateClass, turned(a, one), turned(b, other));
     const alike = readingsAlike(one, other, context) + (opposed ? PREFERRED : 0);
-    if (alike < most) continue;
+    if (alike < most || (best !== null && alike === most)) continue;
     most = alike;
     best = [one, other];
   }

@@ -8,13 +8,18 @@ export function timeOf(claim: Claim): TimeSpan | null {
   return claim.answer.value.is === "time" ? (claim.times[claim.answer.value.time] ?? null) : null;
 }
 
+/** The times by which two claims are compared: of one that is not read for a time, the only one that it tells. */
+export function timesCompared(a: Claim, b: Claim): readonly [TimeSpan | null, TimeSpan | null] {
+  if (timeOf(a) === null && timeOf(b) === null) return [null, null];
+  return [timeOf(a) ?? onlyTime(a), timeOf(b) ?? onlyTime(b)];
+}
+
 export const timeComparator: Comparator = {
   id: "time",
   summary:
     "Two times of one event contradict each other where their intervals, each at its own precision, do not meet.",
   compare(a, b, context) {
-    const timeA = timeOf(a);
-    const timeB = timeOf(b);
+    const [timeA, timeB] = timesCompared(a, b);
     if (!timeA || !timeB || amountsApart(a, b)) return null;
     const [keyA, keyB] = [startKey(timeA), startKey(timeB)];
     if (keyA === null || keyB === null) return null;
@@ -42,6 +47,12 @@ export const timeComparator: Comparator = {
     };
   },
 };
+
+/** The time of a claim that was read for something else: "the road was shut at 3.20" tells its state, and when. */
+function onlyTime({ answer, polarity, times: [time, second] }: Claim): TimeSpan | null {
+  if (answer.type === "quantity" || polarity === "negated" || second !== undefined) return null;
+  return time ?? null;
+}
 
 /** Whether a claim names that time as well, beside the one it was read for. */
 function names(claim: Claim, key: string): boolean {

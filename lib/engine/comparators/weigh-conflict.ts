@@ -1,6 +1,7 @@
 import { type Claim, shareWords } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
 import { told } from "@/lib/engine/comparators/explain";
+import { figureOf } from "@/lib/engine/comparators/figure-of";
 import type { ComparedPair } from "@/lib/engine/comparators/signs/conflict-sign";
 import { probability } from "@/lib/engine/linkers/boosted-trees";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
@@ -41,13 +42,14 @@ export function createWeigh(context: LinkContext): Weigh {
     const known = against.get(b.id);
     if (known !== undefined) return known;
     const comparison = compareClaims(a, b, context);
-    const result = shareWords(a, b) ? notOpposed(comparison) : weighedAgainst(a, b, comparison, kin);
+    const found = shareWords(a, b) ? notOpposed(comparison) : weighedAgainst(a, b, comparison, kin);
+    const result = a.quote === b.quote ? notOpposed(found) : found;
     against.set(b.id, result);
     return result;
   };
 }
 
-/** Two readings of the same words are not set against each other. */
+/** Two readings of the same words are not set against each other, nor is what a copy repeats. */
 function notOpposed(comparison: Comparison | null): Comparison | null {
   return comparison?.relation === "contradiction" ? null : comparison;
 }
@@ -64,7 +66,7 @@ const MAY_HAVE_CHANGED = 0.6;
 function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
   const { link, conflict } = pair.context.fitted;
   const linked = probability(link.trees, pair.values);
-  if (isSettled(comparison)) return linked >= LEAST_ALIKE ? comparison : null;
+  if (isSettled(comparison) || deniesFigure(pair, comparison)) return linked >= LEAST_ALIKE ? comparison : null;
   const sure = probability(conflict.trees, conflictValues(pair, linked, comparison));
   if (comparison?.relation === "contradiction") {
     if (sure < (kin ? conflict.leastOfKin : conflict.least)) return null;
@@ -81,6 +83,12 @@ function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boole
 function isSettled(comparison: Comparison | null): boolean {
   if (comparison?.relation === "scope-difference") return true;
   return comparison?.relation === "agreement" && !saysLittle(comparison);
+}
+
+/** A figure and its denial share what sets two other claims apart, the value: the conflict trees take them for one answer. */
+function deniesFigure({ a, b }: SignedPair, comparison: Comparison | null): boolean {
+  const [one, other] = [figureOf(a.claim), figureOf(b.claim)];
+  return comparison?.relation === "contradiction" && one !== null && one.value === other?.value;
 }
 
 /** One verb in both says nothing of where, who or why. */

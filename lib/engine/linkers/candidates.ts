@@ -2,11 +2,11 @@ import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Profile } from "@/lib/engine/linkers/profile";
 
 /** Others that a claim is laid against, the likeliest first: the cost of linking grows with the claims, not with their square. */
-const MOST = 18;
+const MOST = 40;
 /** A key that more claims have than this tells them apart no more; the latest ones stand for it. */
 const LONGEST_POSTING = 160;
 /** Of what the likeliest shares with a claim, the part that another must share with it to be laid beside it too. */
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.1;
 const SENTENCE_SHARE = 0.35;
 const UNIT_WORTH = 0.8;
 const STATE_WORTH = 1.5;

@@ -7,10 +7,20 @@ import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
 const COUNTED = new Set(COUNTED_FAMILIES.map((family) => family.id));
 /** Measures of which an event has only one, whatever the words around them. */
-const OF_THE_EVENT = new Set(["magnitude", "area-burned", "voting", "share-price-move"]);
+const OF_THE_EVENT = new Set([
+  "magnitude",
+  "area-burned",
+  "voting",
+  "share-price-move",
+  "response-time",
+  "sentence-length",
+]);
 
-/** Properties that reports take for one another: who was arrested is said to be detained. */
-const TAKEN_FOR: ReadonlyMap<string, string> = new Map([["detained", "arrested"]]);
+/** Properties that reports take for one another: who was arrested is said to be detained, who was got away to be rescued. */
+const TAKEN_FOR: ReadonlyMap<string, string> = new Map([
+  ["detained", "arrested"],
+  ["rescued", "evacuated"],
+]);
 
 /** The property under which figures are put together. */
 export function questionOf(property: string): string {

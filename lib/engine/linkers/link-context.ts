@@ -59,6 +59,7 @@ export function createLinkContext(
       return [reading.sourceId, Number.isNaN(time) ? null : time] as const;
     }),
   );
+  const first = firstPrinted(readings, copyOf, published);
   const rarity = byFrequency(
     sentences.frequency,
     (found) => Math.log((sentences.count + 1) / (found + 0.5)) / Math.log(sentences.count + 2),
@@ -80,11 +81,34 @@ export function createLinkContext(
     meaningOf: createMeaningOf(readings),
     shareOfUnit: (unit) => units.get(unit) ?? 0,
     shareOfGroup: (group) => groups.get(group) ?? 0,
-    publishedAt: (claim) => published.get(claim.sourceId) ?? null,
+    publishedAt: (claim) => first.get(wordsKey(copyOf, claim)) ?? published.get(claim.sourceId) ?? null,
     publishedOn: (claim) => days.get(claim.sourceId) ?? "undated",
     outlet: (claim) => sources.get(claim.sourceId)?.outlet ?? "an unnamed outlet",
     originOf: (sourceId) => copyOf.get(sourceId) ?? sourceId,
   };
+}
+
+/** When the words of a claim that copies repeat were printed first: a text printed again tells nothing newer. */
+function firstPrinted(
+  readings: readonly SourceReading[],
+  copyOf: ReadonlyMap<string, string>,
+  published: ReadonlyMap<string, number | null>,
+): ReadonlyMap<string, number> {
+  const copied = new Set([...copyOf].flat());
+  const first = new Map<string, number>();
+  for (const { sourceId, claims } of readings) {
+    const at = published.get(sourceId) ?? null;
+    if (at === null || !copied.has(sourceId)) continue;
+    for (const claim of claims) {
+      const key = wordsKey(copyOf, claim);
+      first.set(key, Math.min(at, first.get(key) ?? at));
+    }
+  }
+  return first;
+}
+
+function wordsKey(copyOf: ReadonlyMap<string, string>, { sourceId, quote }: Claim): string {
+  return `${copyOf.get(sourceId) ?? sourceId} ${quote}`;
 }
 
 /** What a term tells by how often it is found, computed once for each term. */

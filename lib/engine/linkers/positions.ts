@@ -1,9 +1,8 @@
 import { type Claim, shareWords } from "@/lib/engine/claim";
-import type { Comparison } from "@/lib/engine/comparators/comparison";
-import { sayOneState } from "@/lib/engine/comparators/state";
+import type { Compare, Comparison } from "@/lib/engine/comparators/comparison";
+import { sayOneState, sayOpposedStates } from "@/lib/engine/comparators/state";
 import { ofOtherYears } from "@/lib/engine/recognisers/answers/other-years";
 
-type Compare = (a: Claim, b: Claim) => Comparison | null;
 type Agree = (a: Claim, b: Claim) => boolean;
 type Meet = (some: readonly Claim[], others: readonly Claim[]) => boolean;
 
@@ -24,7 +23,8 @@ export function partIntoPositions(claims: readonly Claim[], compare: Compare): C
   const differ: Meet = (some, others) =>
     somePair(some, others, (a, b) => {
       const relation = compare(a, b)?.relation;
-      return relation !== undefined && relation !== "agreement";
+      // What is weighed too lightly to be told as a dispute is no agreement for that.
+      return relation === undefined ? sayOpposedStates(a, b) : relation !== "agreement";
     });
   const joining =
     (agree: Agree): Meet =>

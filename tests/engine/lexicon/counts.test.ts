@@ -86,6 +86,8 @@ describe("count properties", () => {
   it.each(COUNT_PROPERTIES.map((each): [string, CountProperty] => [each.id, each]))("%s is well formed", (_, each) => {
     expect(property.safeParse(each).error?.issues ?? []).toEqual([]);
     expect(each.families.filter((family) => !FAMILY_IDS.has(family))).toEqual([]);
-    expect(PARTS.flatMap((part) => listErrors(each[part] ?? [], part.endsWith("Verbs")))).toEqual([]);
+    expect(
+      PARTS.flatMap((part) => listErrors(each[part] ?? [], part.endsWith("Verbs"), each.units !== undefined)),
+    ).toEqual([]);
   });
 });

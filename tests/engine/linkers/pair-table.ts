@@ -29,3 +29,12 @@ export function claimWith({ claims }: LaidOut, sourceId: string, words: string):
   if (!found) throw new Error(`No claim “${words}” in source ${sourceId}`);
   return found;
 }
+
+/** The first figure of each of two sources, "0" and "1"; throws where one of them gives none. */
+export function firstFigures({ claims }: LaidOut): [Claim, Claim] {
+  const [a, b] = ["0", "1"].map((id) =>
+    claims.find(({ sourceId, answer }) => sourceId === id && answer.type === "quantity"),
+  );
+  if (!a || !b) throw new Error("No two figures");
+  return [a, b];
+}

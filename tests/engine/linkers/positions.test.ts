@@ -67,6 +67,21 @@ describe("positions", () => {
     expect(partIntoPositions([closed, open, shut], () => null)).toEqual([[closed, shut], [open]]);
   });
 
+  it("keeps opposed states apart, though nothing else sets the claims against each other and both are read of the same words", () => {
+    const readings = claimsOf("The army wants to slow the advancing rebels.").filter(
+      ({ answer }) => answer.states[0]?.stateClass === "advance",
+    );
+    const [halted, advancing] = [
+      "The rebels have halted their advance.",
+      "The rebels are pressing on with their advance.",
+    ].map((text) => inState(text));
+    if (!halted || !advancing || readings.length < 2) throw new Error("No states to start from");
+    const positions = partIntoPositions([...readings, halted, advancing], () => null);
+    const of = (claim: Claim) => positions.findIndex((members) => members.includes(claim));
+    expect(of(halted)).not.toBe(of(advancing));
+    expect(positions).toHaveLength(2);
+  });
+
   it("keeps one state of two years apart", () => {
     const [one, other] = ["Rebels retook the town in 2012.", "Rebels retook the town in 2017."].map((text) =>
       inState(text),

@@ -38,7 +38,7 @@ export const activityProperties = [
     objectVerbs: words(`fire, launch, shoot, hurl, lob, unleash, discharge, drop, let off, send, loose,
       loose off, rain, throw, use, test-fire, detonate, aim, direct, release`),
     adjectives: words(`fired, launched, dropped, incoming, discharged`),
-    nouns: words(`launch, barrage, salvo, firing, volley, missile launch, rocket fire, hail`),
+    nouns: words(`launch, barrage, salvo, firing, bang, gunshot, volley, missile launch, rocket fire, hail`),
     phrases: words(`in the air, under fire from`),
   },
   {
@@ -194,7 +194,7 @@ export const activityProperties = [
     objectVerbs: words(`represent, comprise, number, boast, admit, enrol, enroll, include`),
     adjectives: words(`affiliated, enrolled, subscribed`),
     nouns: words(`membership, member, subscriber, enrolment, enrollment, follower, subscription`),
-    phrases: words(`on the books, on board, made up of`),
+    phrases: words(`on the books, made up of`),
   },
   {
     id: "on-board",

@@ -263,14 +263,23 @@ export const destructionProperties = [
   {
     id: "aid-delivered",
     statement: "{things} of aid delivered",
-    families: ["goods", "product", "vehicle", "dose", "person", "household", "family", "flight", "ship"],
+    families: ["goods", "product", "vehicle", "dose", "flight", "ship"],
     cumulative: true,
-    subjectVerbs: words(`arrive, cross, enter, get through, reach, receive aid, receive food, get aid`),
+    subjectVerbs: words(`arrive, cross, enter, get through, reach`),
     objectVerbs: words(`deliver, distribute, hand out, airdrop, bring in, send, ship, let in, allow in,
       provide, drop, supply, unload, feed, reach, help, assist, dispatch, airlift in`),
-    adjectives: words(`delivered, distributed, fed, airdropped`),
+    adjectives: words(`delivered, distributed, airdropped`),
     nouns: words(`delivery, distribution, airdrop, shipment, consignment, aid delivery, relief`),
     phrases: words(`in aid, of aid, of relief`),
+  },
+  {
+    id: "aid-received",
+    statement: "{things} who got aid",
+    families: ["person", "household", "family"],
+    cumulative: true,
+    subjectVerbs: words("receive aid, receive food, get aid, receive help, get help, get food"),
+    objectVerbs: words("feed, reach with aid, supply with food"),
+    adjectives: words("fed"),
   },
   {
     id: "defused",
@@ -317,6 +326,8 @@ export const destructionProperties = [
       get under control, quench`),
     adjectives: words(`contained, extinguished, controlled`),
     nouns: words(`containment, containment line`),
-    phrases: words(`under control`),
+    phrases: words(
+      `under control, of the perimeter, of its perimeter, of the blaze, of the fire line, behind a line, behind lines`,
+    ),
   },
 ] as const satisfies readonly CountProperty[];

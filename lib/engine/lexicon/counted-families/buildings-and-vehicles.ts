@@ -96,7 +96,7 @@ export const buildingAndVehicleFamilies = [
     id: "flight",
     plural: "flights",
     nouns: words(
-      "flight, departure, arrival, take-off, takeoff, landing, connection, service, sortie, domestic flight, international flight, charter flight, evacuation flight, deportation flight, relief flight",
+      "flight, departure, arrival, take-off, takeoff, landing, service, sortie, domestic flight, international flight, charter flight, evacuation flight, deportation flight, relief flight",
     ),
   },
   {

@@ -38,8 +38,12 @@ export interface AnswerContext {
   readonly attributions: readonly FoundAttribution[];
   /** What was found in the sentence before, for what points back to it. */
   readonly previous: readonly FoundAnswer[];
+  /** The one currency that the text names; null where it names none, or several. */
+  readonly currency: string | null;
   /** The figures of the two sentences before, in the order of the text. */
   readonly counts: readonly FoundAnswer[];
+  /** Those of the sentences before them, some way back. */
+  readonly olderCounts: readonly FoundAnswer[];
 }
 
 /** Reads one kind of answer out of a sentence. */

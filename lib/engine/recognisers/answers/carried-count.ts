@@ -4,8 +4,10 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { words } from "@/lib/engine/lexicon/words";
 import type { Quantity } from "@/lib/engine/quantity";
 import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
+import { measuredIn, PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
 import { dimensionOf } from "@/lib/engine/recognisers/quantities/convert-units";
-import { isVerb } from "@/lib/engine/syntax/tree";
+import { contains } from "@/lib/engine/span";
+import { childOf, isVerb } from "@/lib/engine/syntax/tree";
 
 /** A figure that stands alone does so in a short clause: "Nurses make it eleven." */
 const LONGEST_ELLIPSIS = 14;
@@ -19,7 +21,7 @@ const FIGURE_VERBS = new Set(
     come, run, amount, revise, raise, lower, bring, update, acknowledge, concede, maintain, hold, record, register, log,
     exceed, pass, top, go, move, increase, swell, near, approach, hover, publish, release, announce, suggest, believe,
     think, fear, talk, tell, write, state, add, arrive, settle, remain, differ, dispute, correct, downgrade, upgrade,
-    have, contain, edge, creep, soar, leap, grow, double, shift, depart, retreat, calculate, compute, assess, answer, reply, retort`),
+    have, contain, work, get, edge, creep, soar, leap, grow, double, shift, depart, retreat, calculate, compute, assess, answer, reply, retort`),
 );
 
 /** Nouns that name a figure or where it stands: "the official figure is 26", "the roll comes to 12". */
@@ -28,6 +30,13 @@ const FIGURE_NOUNS = new Set(
     report, outlet, paper, version, update, it, that, this, another, other, one, which, dead, injured, missing, plan,
     document, memo, paper`),
 );
+
+/** Where a figure stands: its clause, its word and the word of what it counts. */
+interface Placed {
+  readonly clause: Clause;
+  readonly number: number;
+  readonly noun: number | null;
+}
 
 /** The answer that a figure takes over, and the unit that it leaves out. */
 export interface CarriedCount {
@@ -42,38 +51,52 @@ export interface CarriedCount {
 export function carriedCount(
   sentence: ReadSentence,
   quantity: Quantity,
-  { clause, number, noun }: { clause: Clause; number: number; noun: number | null },
+  { clause, number, noun }: Placed,
   given: readonly FoundAnswer[],
+  older: readonly FoundAnswer[],
 ): CarriedCount | null {
-  if (!standsAlone(sentence, clause, number, noun) || disowned(sentence, clause) || countsTheRest(sentence, number))
+  if (
+    !standsAlone(sentence, quantity, { clause, number, noun }) ||
+    disowned(sentence, clause) ||
+    countsTheRest(sentence, number)
+  )
     return null;
-  const last = given.findLast(({ answer, quantities: [figure] }) => {
-    if (answer.type !== "quantity" || answer.property === "number" || !figure) return false;
+  const fitting = ({ answer, quantities: [figure] }: FoundAnswer) => {
+    if (answer.type !== "quantity" || answer.property === "number") return false;
+    if (!figure) return answers(quantity, answer);
     const fits = sameUnit(figure, quantity) || leavesUnitOut(figure, quantity);
     return !answer.scope.includes("#part") && fits && likeSize(figure.value, quantity.value);
-  });
-  return last ? { answer: last.answer, unit: quantity.unit ?? last.quantities[0]?.unit ?? null } : null;
+  };
+  const last = given.findLast(fitting) ?? (callsItself(sentence, clause) ? older.findLast(fitting) : undefined);
+  if (!last) return null;
+  const [figure] = last.quantities;
+  const asked = figure === undefined && quantity.unit !== null ? dimensionOf(quantity.unit) : null;
+  const answer = asked === null ? last.answer : { ...last.answer, unit: asked };
+  return { answer, unit: quantity.unit ?? figure?.unit ?? null };
 }
 
-/** "Seven of them": the figure that the part is taken from, the nearest before that is larger. */
-export function wholeOf(quantity: Quantity, given: readonly FoundAnswer[]): CarriedCount | null {
-  const whole = given.findLast(
-    ({ answer, quantities: [figure] }) =>
-      answer.type === "quantity" &&
-      answer.property !== "number" &&
-      figure?.unit === null &&
-      figure.value > quantity.value,
+const CALLED: ReadonlySet<string> = new Set(words("figure, tally, toll, count, list, roll, number, register"));
+
+/** "It stands by its own figure of 60": what speaks of a figure has one in mind that was given some way before. */
+function callsItself(sentence: ReadSentence, clause: Clause): boolean {
+  const verb = sentence.words[clause.head]?.lemma.toLowerCase() ?? "";
+  const by = clause.own.some((at) => sentence.words[at]?.text.toLowerCase() === "by");
+  return (
+    HOLDING_FAST.has(verb) ||
+    (verb === "stand" && by) ||
+    clause.own.some((at) => CALLED.has(sentence.words[at]?.lemma.toLowerCase() ?? ""))
   );
-  return whole ? { answer: whole.answer, unit: null } : null;
 }
 
-/** "Three men were found, two were still below": people, where people were counted last; null after other things. */
-export function elidedFamily(given: readonly FoundAnswer[]): string | null {
-  const last = given.findLast(({ answer, quantities: [figure] }) => figure?.unit === null && answer.unit !== null);
-  return last?.answer.unit === "person" ? "person" : null;
+/** Whether a figure may answer what was asked without one ("how many died?"). */
+function answers({ unit, value }: Quantity, { property }: AnswerDraft): boolean {
+  const units = PROPERTY_BY_ID.get(property)?.units;
+  if (unit !== null) return units !== undefined && measuredIn(units, unit);
+  return units !== undefined || Number.isInteger(value);
 }
 
-function sameUnit(a: Quantity, b: Quantity): boolean {
+/** Whether two figures measure alike, or both count. */
+export function sameUnit(a: Quantity, b: Quantity): boolean {
   // Of people and things nobody counts a fraction.
   if (a.unit === null || b.unit === null) return a.unit === b.unit && Number.isInteger(b.value);
   return dimensionOf(a.unit) === dimensionOf(b.unit);
@@ -84,20 +107,31 @@ function leavesUnitOut(figure: Quantity, quantity: Quantity): boolean {
   return figure.unit !== null && quantity.unit === null && quantity.counted === null;
 }
 
-function likeSize(a: number, b: number): boolean {
+/** Whether two figures may count the same things, by their size. */
+export function likeSize(a: number, b: number): boolean {
   const [low, high] = [Math.min(a, b), Math.max(a, b)];
   return low > 0 && high / low <= LARGEST_RATIO;
 }
 
-function standsAlone(sentence: ReadSentence, clause: Clause, number: number, noun: number | null): boolean {
+function standsAlone(sentence: ReadSentence, quantity: Quantity, { clause, number, noun }: Placed): boolean {
   if (clause.own.length > LONGEST_ELLIPSIS) return false;
   const head = sentence.words[clause.head];
   if (!head) return false;
   const verb = isVerb(head) || head.upos === "AUX";
   if (!verb || clause.head === number) return isFragment(sentence, clause) || ofFigure(sentence, clause.subject);
-  // "700 were still waiting": what is said of them is their own; only "seven now have" leaves it out.
-  if (clause.subject === number) return head.lemma.toLowerCase() === "have" && clause.object === null;
-  const object = clause.object;
+  // "Eight per cent, insists the minister": who says so stands behind.
+  const behind = sentence.words.findIndex(({ start }) => start >= quantity.end);
+  const saysSo = sentence.words[behind]?.text === "," && clause.head === behind + 1;
+  if (saysSo && FIGURE_VERBS.has(head.lemma.toLowerCase())) return true;
+  // Of "seven now have" and "there are a hundred" nothing is said that is their own, but of "700 were still waiting".
+  if (clause.subject === number) {
+    const there = childOf(sentence, clause.head, "expl") !== null && clause.own.length <= LONGEST_ELLIPSIS / 2;
+    return there || (head.lemma.toLowerCase() === "have" && clause.object === null);
+  }
+  // "who an hour before had put it at nine": a time is nothing that is done or counted.
+  const timed = sentence.words[clause.object ?? -1];
+  const passedOver = timed && (timed.xpos === "WP" || sentence.times.some((time) => contains(time, timed)));
+  const object = passedOver ? null : clause.object;
   const objectWord = object === null ? undefined : sentence.words[object];
   const free = !objectWord || object === number || object === noun || FIGURE_NOUNS.has(objectWord.lemma.toLowerCase());
   if (!free || !FIGURE_VERBS.has(head.lemma.toLowerCase())) return false;
@@ -118,7 +152,8 @@ function isFragment(sentence: ReadSentence, clause: Clause): boolean {
   return clause.subject === null && clause.own.length <= LONGEST_ELLIPSIS / 2 && !hasCopula(sentence, clause);
 }
 
-function hasCopula(sentence: ReadSentence, clause: Clause): boolean {
+/** Whether the clause says what its subject is: "were children". */
+export function hasCopula(sentence: ReadSentence, clause: Clause): boolean {
   return clause.own.some((at) => sentence.words[at]?.deprel === "cop");
 }
 

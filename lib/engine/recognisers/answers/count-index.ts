@@ -52,7 +52,8 @@ export function familiesOfUnit(unit: string): readonly string[] | null {
 
 const MASS_OR_VOLUME = new Set(["kg", "litre"]);
 
-function isMoney(unit: string): boolean {
+/** Whether a unit, in its base form, is a currency. */
+export function isMoney(unit: string): boolean {
   return UNITS_BY_ID.get(unit)?.kind === "money";
 }
 
@@ -71,13 +72,19 @@ const GENERIC_VERBS = new Set(
     include, name, pay, offer, spend, reach, stand, rise, fall, land, come, go, cut, trim, face, lose, own, carry, save,
     check, process, hold, represent, number, expect, revise, revise to, exceed, follow, control, join, leave, receive,
     detect, contain, pass, top, bring in, draw, pick up, find, light, hear, ask, admit, stick, close, open, fight, touch,
-    promise, log, discharge, employ, search, count`),
+    promise, log, discharge, employ, search, count, claim, pledge, question, interview, deliver, order, fit`),
 );
 
 /** Phrases, nouns and adjectives that stand beside figures of all kinds: "for a day they stood by four". */
 const OF_ANYTHING = new Set(
-  words("a day, a week, a month, an hour, per day, on average, total, tally, gone, live, behind, away"),
+  words("a day, a week, a month, an hour, per day, on average, total, tally, gone, live, behind, away, counted"),
 );
+
+/** What is told with a unit: a number without one counts neither money nor land. */
+const MEASURED: ReadonlySet<string> = new Set(["money", "measure", "land", "span"]);
+
+/** What is sold, sent and delivered: verbs of it are said of people as well. */
+const GOODS: ReadonlySet<string> = new Set(["goods", "product"]);
 
 /** How many properties a verb may speak of. */
 const PROPERTIES_OF_VERB = new Map<string, Set<string>>();
@@ -90,13 +97,11 @@ for (const property of COUNT_PROPERTIES)
  * said of people first, or of one thing alone ("17 drowned", "30 derailed", but not "another reports 150").
  */
 export function tellsAlone({ property, part, phrase }: CountEntry): boolean {
+  if (part !== "nouns" && MEASURED.has(property.families[0] ?? "-")) return false;
   if (!VERB_PARTS.has(part)) return !OF_ANYTHING.has(phrase);
   if (GENERIC_VERBS.has(phrase)) return false;
-  return property.families[0] === "person" || PROPERTIES_OF_VERB.get(phrase)?.size === 1;
-}
-
-export function isVerbPart(part: CountEntry["part"]): boolean {
-  return VERB_PARTS.has(part);
+  if (property.families[0] === "person") return true;
+  return !property.families.some((id) => GOODS.has(id)) && PROPERTIES_OF_VERB.get(phrase)?.size === 1;
 }
 
 /** "child", "soldier": the group of persons that a noun narrows a count to; null for people at large. */

@@ -1,29 +1,34 @@
 import type { Clause } from "@/lib/engine/clause";
 import type { ReadSentence } from "@/lib/engine/document";
 import type { CountProperty } from "@/lib/engine/lexicon/count-property";
-import { matchRuns } from "@/lib/engine/lexicon/run-index";
+import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import {
   COUNT_INDEX,
   type CountEntry,
   familiesOfUnit,
-  isVerbPart,
+  familyOf,
   measuredIn,
   subgroupOf,
   tellsAlone,
 } from "@/lib/engine/recognisers/answers/count-index";
+import { isFronted, isNumbered, movesTo } from "@/lib/engine/recognisers/answers/numbered";
 import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf, childrenOf, isVerb, prepositionOf, relation } from "@/lib/engine/syntax/tree";
 
 /** A number with what it may count: `dimension` is the family of its noun or the base of its unit. */
 interface Reach {
   readonly number: number;
+  /** The figure's first word: "almost" in "almost 90". */
+  readonly from: number;
   readonly noun: number | null;
   readonly clause: Clause;
   readonly dimension: string | null;
   readonly unit: string | null;
   /** The family of what a share is of ("14% of staff"), null where that is not known. */
   readonly shareOf: string | null;
+  /** "Six of them": what the six are is no answer to what was counted before. */
+  readonly ofSome: boolean;
   /** A share of something named, which is no rise or fall: "a third of the shares". */
   readonly ofWhole: boolean;
   /** "Houses lost: 212": the noun and its participle stand before the figure as its label. */
@@ -32,6 +37,8 @@ interface Reach {
 
 /** A word that only stands in the same clause is not enough: it must govern the number or what it counts, or stand right by. */
 const LEAST_RANK = 2;
+/** The rank of a noun that says who the counted are and not what became of them. */
+const RANK_OF_WHOM = 4.2;
 
 /**
  * The property by which a number counts, from the nearest word that says so; one that governs the number beats one that
@@ -41,16 +48,28 @@ export function countPropertyOf(sentence: ReadSentence, reach: Reach): CountProp
   let best: { property: CountProperty; rank: number } | null = null;
   const from = Math.min(...reach.clause.own, reach.number);
   const to = Math.max(...reach.clause.own, reach.number);
-  for (let at = from; at <= to; at++) {
+  for (let at = 0; at <= Math.max(to, reach.number + FARTHEST_BEHIND); at++) {
     for (const match of matchRuns(COUNT_INDEX, sentence.words, at, 1)) {
       if (!fits(match.value, reach)) continue;
-      const rank = rankOf(sentence, reach, at, match.value, match.words);
+      const rank =
+        namedBeside(sentence, reach, match) ??
+        (at < from || (at > to && !ofThings(sentence, reach, at)) ? null : rankOf(sentence, reach, at, match));
+      if (reach.ofSome && rank !== null && rank < RANK_OF_WHOM + 0.3) continue;
       if (rank !== null && rank >= LEAST_RANK && (best === null || rank > best.rank))
         best = { property: match.value.property, rank };
     }
   }
   return best?.property ?? null;
 }
+
+/** "14 pupils | struck down", "900 clerks who were | sacked |": a verb of the clause that hangs on what is counted. */
+function ofThings({ words }: ReadSentence, { noun, number }: Reach, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && relation(word) === "acl" && word.head === (noun ?? number);
+}
+
+/** How far behind its figure a phrase may begin that says what the figure is of, where the parse makes another clause of it. */
+const FARTHEST_BEHIND = 6;
 
 const MOVES = new Set(["share-price-move", "rate-of-change"]);
 
@@ -63,17 +82,44 @@ function fits(entry: CountEntry, { dimension, unit, shareOf, ofWhole }: Reach): 
   if (families) return families.some((family) => property.families.includes(family));
   if (shareOf !== null) return property.families.includes(shareOf) || property.families.includes("measure");
   // "Turnout was 61 percent" is of votes; of people alone nobody speaks so.
-  return (
-    property.families.includes("measure") || (!isVerbPart(part) && property.families.some((id) => id !== "person"))
-  );
+  return property.families.includes("measure") || (part === "nouns" && property.families.some((id) => id !== "person"));
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(["person", "people", "soul", "individual"]);
+
+/** The rank of what stands before or behind a figure by itself, whatever the parse makes of it; null where nothing does. */
+function namedBeside(
+  sentence: ReadSentence,
+  { from, number, noun, unit, dimension }: Reach,
+  { value: entry, words: run }: RunMatch<CountEntry>,
+): number | null {
+  const [at, last] = [run[0] ?? 0, run.at(-1) ?? 0];
+  // "25 minutes | to turn up", "14 years | before he can ask": how long until what.
+  if (dimension === "hour" && entry.part === "phrases" && at > number && at <= number + FARTHEST_BEHIND)
+    return 4.9 + run.length * 0.1;
+  if (unit !== null) return null;
+  if (isFronted(sentence, run, from)) return 4.6 + run.length * 0.1;
+  // "The number of the drowned has reached 22 persons" says no more of whom than "has reached 22".
+  if (noun !== null && !ANYBODY.has(sentence.words[noun]?.lemma.toLowerCase() ?? "")) return null;
+  const word = sentence.words[at];
+  if (isNumbered(sentence, run) && last < from)
+    return (namesWhom(entry, word?.lemma.toLowerCase() ?? "") ? RANK_OF_WHOM : 5.2) + run.length * 0.1;
+  if (entry.part === "nouns" && movesTo(sentence, last, from)) return 5 + run.length * 0.1;
+  const tag = word?.xpos;
+  // "with the injured close to 90", "puts the missing at 41", "some 60 arrested", "nine more injured"
+  const gap = sentence.words[from - 1]?.upos === "ADP" ? 2 : 1;
+  if (noun !== null) return null;
+  const set = (last === from - 1 || last === from - gap) && sentence.words[at - 1]?.upos === "DET" && tag !== "NN";
+  const more = sentence.words[number + 1]?.text.toLowerCase() === "more" ? 2 : 1;
+  const after = at === number + more && entry.part !== "nouns" && (tag === "VBN" || tag === "JJ");
+  return set || after ? 5 + run.length * 0.1 : null;
 }
 
 function rankOf(
   sentence: ReadSentence,
   { number, noun, clause, unit, label }: Reach,
   at: number,
-  entry: CountEntry,
-  run: readonly number[],
+  { value: entry, words: run }: RunMatch<CountEntry>,
 ): number | null {
   const word = sentence.words[at];
   if (!word) return null;
@@ -85,7 +131,7 @@ function rankOf(
       // A noun that opens a sentence has a capital, and is often taken for a name.
       if (word.upos !== "NOUN" && word.upos !== "ADJ" && !(word.upos === "PROPN" && at === 0)) return null;
       // "four inmates died": whom the noun names is less than what became of them.
-      if (run.includes(things)) return (subgroupOf(word.lemma.toLowerCase()) === null ? 5.2 : 4.2) + length;
+      if (run.includes(things)) return (namesWhom(entry, word.lemma.toLowerCase()) ? RANK_OF_WHOM : 5.2) + length;
       // "the rescue agency": a noun that only names another.
       if (namesAnother(sentence, word) && !run.includes(word.head)) return null;
       // "the rescue of two divers"
@@ -105,7 +151,8 @@ function rankOf(
       return may ? 2 + near + length : null;
     }
     case "adjectives":
-      if (at === clause.head && clause.subject === things) return 4.5 + near + length;
+      // "Nine guests fed with it were | unwell |"; but "5,000 have | lost | their homes" is the verb's to say.
+      if (at === clause.head && clause.subject === things) return (word.upos === "ADJ" ? 5.1 : 4.5) + near + length;
       // "eight sick guests died": what they were before says less than what became of them.
       if (at === number - 2 && sentence.words[number - 1]?.text === ":") return 4.5 + length;
       if (at > number && at < things && entry.property.id !== "killed") return 4.3 + near + length;
@@ -136,6 +183,14 @@ function rankOf(
     case "phrases":
       return 4.8 + near + length;
   }
+}
+
+/** Properties whose nouns name a fate: "five corpses were found" counts the dead. */
+const FATES: ReadonlySet<string> = new Set(["killed", "casualties", "injured", "missing"]);
+
+/** Whether a noun says who the counted are and not what became of them: "members", "inhabitants", "inmates". */
+function namesWhom({ property }: CountEntry, noun: string): boolean {
+  return subgroupOf(noun) !== null || (familyOf(noun)?.id === "person" && !FATES.has(property.id));
 }
 
 /** "the | rescue | team", "the fire and | rescue | service". */

@@ -30,7 +30,17 @@ export const ordinalCount: AnswerReader = {
       const inside = sentence.clauses.find(
         ({ parent, head }) => parent === clauseIndex && sentence.words[head]?.head === noun,
       );
-      const reach = { number: at, noun, dimension: family.id, unit: null, shareOf: null, ofWhole: false, label: false };
+      const reach = {
+        number: at,
+        from: at,
+        noun,
+        dimension: family.id,
+        unit: null,
+        shareOf: null,
+        ofSome: false,
+        ofWhole: false,
+        label: false,
+      };
       const property =
         countPropertyOf(sentence, { ...reach, clause: inside ?? clause }) ??
         countPropertyOf(sentence, { ...reach, clause });

@@ -5,7 +5,7 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 /** Scope term of a figure that counts only those who were added to an earlier count. */
 export const ADDED = "#added";
 
-const OF_THOSE = /^of (?:them|those|whom|which|these|us|(?:the|these|those|its|their|our) )/;
+const OF_THOSE = /^of (?:them|those|whom|which|these|(?:the|these|those|its|their|our) )/;
 /** "70 of its 80 singers": the whole is named beside it, and the figure stands for the turnout and not for a part. */
 const OF_NUMBER = /^of (?:the|these|those|its|their|our) (?:[\d.,]+|\w+-)/;
 

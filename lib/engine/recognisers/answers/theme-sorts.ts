@@ -31,7 +31,7 @@ export function fitsClass(stateClass: string, head: string, name: NameMention | 
   return family === undefined && allowed.includes("person") && isPerson(head, wordNet);
 }
 
-function isPerson(head: string, wordNet: WordNet): boolean {
+export function isPerson(head: string, wordNet: WordNet): boolean {
   const [chief] = wordNet.kindsOf(head, "noun");
   return chief === undefined ? AGENT_ENDING.test(head) : chief === "noun.person";
 }

@@ -4,6 +4,7 @@ import type { Quantity } from "@/lib/engine/quantity";
 import type { AnswerReader, FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader";
 import { comparableUnit } from "@/lib/engine/recognisers/answers/count";
 import { COUNT_INDEX, familyOf, PROPERTY_BY_ID, subgroupOf } from "@/lib/engine/recognisers/answers/count-index";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 import { childOf, relation } from "@/lib/engine/syntax/tree";
 
 const NOBODY = new Set(["nobody", "none", "noone"]);
@@ -22,9 +23,7 @@ export const zeroAnswer: AnswerReader = {
       if (clauseIndex === undefined || !clause || !nounWord) return [];
       const of = noun === at ? childOf(sentence, noun, "nmod", "obl") : null;
       const lemma =
-        noun === at || /^one$/i.test(nounWord.text)
-          ? (sentence.words[of ?? -1]?.lemma.toLowerCase() ?? "person")
-          : nounWord.lemma.toLowerCase();
+        noun === at || /^one$/i.test(nounWord.text) ? ofWhom(sentence.words[of ?? -1]) : nounWord.lemma.toLowerCase();
       const family = familyOf(lemma);
       // The property must be that of the noun itself or of the clause's own predicate: "nobody on the road knew" counts no one.
       const found = clause.own
@@ -64,7 +63,12 @@ export const zeroAnswer: AnswerReader = {
             unit: comparableUnit(family?.id ?? null, property),
             subject: noun === at ? [] : reference.subject(sentence, noun),
             about: noun === at ? "" : reference.about(sentence, noun),
-            scope: [...(group === null ? [] : [`#${group}`]), ...reference.places(sentence, clause.own, null)],
+            scope: [
+              ...(group === null ? [] : [`#${group}`]),
+              // Of ten, or of them, there may be none where of others there are.
+              ...(of !== null && /^(?:NUM|PRON)$/.test(sentence.words[of]?.upos ?? "-") ? ["#part"] : []),
+              ...reference.places(sentence, clause.own, null),
+            ],
             terms: reference.terms(sentence, clause.own),
             states: [],
             value: { is: "quantity", quantity: 0 },
@@ -74,6 +78,11 @@ export const zeroAnswer: AnswerReader = {
     });
   },
 };
+
+/** "None of the guests", but "not one of the ten" and "none of them" are of people, who were named before. */
+function ofWhom(of: Word | undefined): string {
+  return of === undefined || of.upos === "NUM" || of.upos === "PRON" ? "person" : of.lemma.toLowerCase();
+}
 
 /** The clause's predicate, or what completes it: "is going to be | let go". */
 function predicates(sentence: ReadSentence, head: number, at: number): boolean {
@@ -86,6 +95,9 @@ function deniedNoun(sentence: ReadSentence, at: number): number | null {
   if (!word) return null;
   const text = word.text.toLowerCase();
   if (NOBODY.has(text)) return at;
+  // "Not one of the ten"
+  const next = sentence.words[at + 1]?.text.toLowerCase();
+  if (text === "one" && next === "of" && /^not$/i.test(sentence.words[at - 1]?.text ?? "-")) return at;
   if (text === "no" && sentence.words[at + 1]?.text.toLowerCase() === "one") return at + 1;
   const determiner =
     text === "no" || text === "zero" || (text === "single" && /^not$/i.test(sentence.words[at - 2]?.text ?? ""));

@@ -1,0 +1,91 @@
+import type { CountProperty } from "@/lib/engine/lexicon/count-property";
+import { words } from "@/lib/engine/lexicon/words";
+
+const PERSONS = ["person"] as const;
+
+/** Who fell ill, was treated, got well. */
+export const healthProperties = [
+  {
+    id: "infected",
+    statement: "{things} infected",
+    families: ["person", "case", "animal"],
+    cumulative: true,
+    subjectVerbs:
+      words(`test positive, come back positive, carry the virus, have the virus, have the disease, go down with,
+      contract the virus, catch the virus, contract the disease,
+      catch the disease, become infected, come down with, fall ill, get sick, sicken, test positive for, catch,
+      contract`),
+    objectVerbs: words(
+      `infect, diagnose, confirm with, sicken, make ill, strike down, lay low, diagnose with, poison, contaminate`,
+    ),
+    adjectives: words(`infected, positive, ill, sick, poorly, unwell, diagnosed, sickened, contaminated`),
+    nouns: words(`case, infection, confirmed case, new case, positive test, confirmed infection, caseload,
+      case count, diagnosis, infected, illness`),
+    phrases: words(`test positive, laboratory confirmed, lab confirmed`),
+  },
+  {
+    id: "suspected-infected",
+    statement: "suspected cases among {things}",
+    families: ["person", "case", "animal"],
+    cumulative: false,
+    subjectVerbs: words(`show symptoms, develop symptoms, await test results, display symptoms,
+      have symptoms`),
+    objectVerbs: words(`suspect of having, isolate, quarantine, monitor for, place in quarantine, trace`),
+    adjectives: words(`symptomatic, quarantined, isolated, exposed`),
+    nouns: words(`suspected case, suspected infection, probable case, possible case, contact, close contact`),
+    phrases: words(`in quarantine, in isolation, under observation, suspected of being infected`),
+  },
+  {
+    id: "hospitalised",
+    statement: "{things} in hospital",
+    families: PERSONS,
+    cumulative: false,
+    subjectVerbs: words(`need hospital treatment, undergo treatment, receive treatment, go to hospital,
+      require hospital treatment, undergo surgery, remain in hospital`),
+    objectVerbs: words(`hospitalise, hospitalize, admit, treat, take to hospital, rush to hospital,
+      admit to hospital, treat in hospital, airlift to hospital, operate on`),
+    adjectives: words(`hospitalised, hospitalized, admitted, ventilated`),
+    nouns: words(`hospitalisation, hospitalization, admission, inpatient, hospital admission, patient`),
+    phrases:
+      words(`in hospital, in the hospital, ended up in hospital, ended up in casualty, in hospitals, on the wards, on the ward, in a hospital bed, on a drip, in intensive care, on a ventilator, on ventilators,
+      in a coma, on life support`),
+  },
+  {
+    id: "recovered",
+    statement: "{things} recovered",
+    families: ["person", "case"],
+    cumulative: true,
+    subjectVerbs: words(`recover, get well, get better, pull through, leave hospital, make a full recovery,
+      test negative`),
+    objectVerbs: words(`cure, heal, discharge, send home, discharge from hospital, release from hospital`),
+    adjectives: words(`recovered, cured, discharged, healed`),
+    nouns: words(`recovery, discharge, cure`),
+    phrases: words(`out of hospital, back on * feet, fully recovered`),
+  },
+  {
+    id: "vaccinated",
+    statement: "{things} vaccinated",
+    families: ["person", "dose", "animal"],
+    cumulative: true,
+    subjectVerbs: words(`get vaccinated, receive a dose, receive a jab, get the jab, have the jab,
+      get a shot, receive the vaccine, get jabbed, get the vaccine, receive a shot`),
+    objectVerbs: words(`vaccinate, inoculate, immunise, immunize, jab, administer, inject, give a jab,
+      give a dose`),
+    adjectives: words(`vaccinated, inoculated, immunised, immunized, jabbed, boosted`),
+    nouns: words(`vaccination, inoculation, immunisation, immunization, jab, dose, shot, take-up, uptake,
+      booster`),
+    phrases: words(`fully vaccinated, at least one dose, with a first dose, with two doses`),
+  },
+  {
+    id: "tested",
+    statement: "{things} tested",
+    families: ["person", "sample", "animal"],
+    cumulative: true,
+    subjectVerbs: words(`take a test, undergo a test, get tested, undergo testing, give a sample`),
+    objectVerbs: words(`test, screen, examine, swab, carry out test on, sample, analyse, analyze, check,
+      process`),
+    adjectives: words(`tested, screened, sampled, swabbed, examined`),
+    nouns: words(`test, screening, swab, testing, check-up, examination`),
+    phrases: words(`under test, tested for`),
+  },
+] as const satisfies readonly CountProperty[];
