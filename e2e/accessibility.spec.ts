@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { disputedFact, editorContext, listening } from "./desk";
+import { passesAxe } from "./passes-axe";
 
 /** Colours don't depend on the width, nor the order of things on the colours: each is seen once with one of the other. */
 const SEEN = [
@@ -28,11 +28,7 @@ test("every page passes axe, light and wide, dark and narrow", async ({ browser 
     });
     for (const address of addressesOf(story, fact, `${source}`)) {
       await tab.goto(address);
-      const { violations } = await new AxeBuilder({ page: tab }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-        `${address} at ${width} px, ${colorScheme}`,
-      ).toEqual([]);
+      await passesAxe(tab, `${address} at ${width} px, ${colorScheme}`);
       const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, `${address} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
     }
@@ -71,13 +67,13 @@ test("the sheet of keys and the sheet of the verdict pass axe", async ({ browser
   await listening(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await passesAxe(page, "the sheet of keys");
   await page.keyboard.press("Escape");
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("button", { name: "Verdict" }).click();
   await expect(page.getByRole("button", { name: "Rule and go on" })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await passesAxe(page, "the verdict at 390 px");
   await context.close();
 });
 

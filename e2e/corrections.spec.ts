@@ -1,20 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { disputedFact, editorContext, listening, pasteReport } from "./desk";
+import { passesAxe } from "./passes-axe";
 
 const LATE = {
   outlet: "Coast Gazette",
   day: "2026-03-10",
   text: "Second day of rain\n\nThe flood in the Marsa delta has displaced 370,000 people, the ministry repeated on Tuesday.\n",
 };
-
-async function passesAxe(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
-    where,
-  ).toEqual([]);
-}
 
 /** Opens what can be put right about the first quote with these words, by keyboard. */
 async function correctQuote(page: Page, words: string): Promise<void> {

@@ -106,11 +106,17 @@ export function figuresDispute(page: Page) {
   return page.locator("[data-queue-item]").filter({ hasText: "280,000" }).filter({ hasText: "370,000" });
 }
 
+/** Waits until all reports of the open story are read and compared: what is cited stays where it stands. */
+async function compared(page: Page): Promise<void> {
+  await expect(page.getByRole("region", { name: "Analysis" })).toHaveCount(0, { timeout: 60_000 });
+}
+
 /** A story with the three reports, read and compared; gives the address of the disputed fact. */
 export async function disputedFact(page: Page, title: string): Promise<string> {
   await openStory(page, title);
   for (const report of REPORTS) await pasteReport(page, report);
-  await expect(figuresDispute(page)).toBeVisible({ timeout: 60_000 });
+  await compared(page);
+  await expect(figuresDispute(page)).toBeVisible();
   const address = await figuresDispute(page).getAttribute("href");
   if (address === null) throw new Error("The dispute has no page.");
   return address;
@@ -120,7 +126,8 @@ export async function disputedFact(page: Page, title: string): Promise<string> {
 export async function tenDisputes(page: Page, title: string): Promise<string> {
   const story = await openStory(page, title);
   for (const report of TEN_DISPUTES) await pasteReport(page, report);
-  await expect(page.locator("[data-queue-item]")).toHaveCount(10, { timeout: 60_000 });
+  await compared(page);
+  await expect(page.locator("[data-queue-item]")).toHaveCount(10);
   return story;
 }
 

@@ -39,6 +39,8 @@ async function endToEndTests() {
   if (!existsSync(join(ROOT, E2E_REPORT))) return { passed: 0, failed: 1, skipped: 0 };
   const { stats, errors } = readJson(E2E_REPORT);
   const failed = stats.unexpected + errors.length;
+  if (stats.flaky > 0)
+    console.log(`${stats.flaky} passed at the second try only: see above for what failed at the first.`);
   return {
     passed: stats.expected + stats.flaky,
     failed: failed === 0 && code !== 0 ? 1 : failed,

@@ -210,7 +210,8 @@ export function letterOf(positions: ReadonlyMap<string, PositionRow>): (id: stri
 
 /**
  * The pairs on a story's facts, or on one of them, whose two quotes stand there now and can be shown: open ones by falling
- * severity, then dismissed ones. `claims` gives for each claim the one under whose quote it is shown.
+ * severity, the one found first before its equals, so that a new report moves nothing that is being read; then dismissed ones.
+ * `claims` gives for each claim the one under whose quote it is shown.
  */
 export async function pairsOf(
   { read }: Database,
@@ -227,7 +228,7 @@ export async function pairsOf(
       isNull(contradictions.retiredAt),
       factId === undefined ? undefined : eq(contradictions.factId, factId),
     ),
-    sql`severity desc, id`,
+    sql`severity desc, detected_at, id`,
   );
   const side = (claimId: string, pair: ContradictionRow): ContradictionSide | null => {
     const shown = claims.get(claimId);

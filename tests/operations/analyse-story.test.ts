@@ -61,6 +61,20 @@ const TEXTS = [
 ];
 
 describe("analyseStory", () => {
+  it("keeps in front the pair that an editor is reading, when later reports make more that are as grave", async () => {
+    const { db, storyId } = await storyOf(TEXTS.slice(0, 2));
+    const analyse = (at: string) => analyseStory({ db, actor, now: () => new Date(at) }, { storyId }, fakeRunner());
+    await analyse("2031-03-05T10:00:00Z");
+    const before = (await pageOf(db, storyId, BOATS)).contradictions.map(({ id }) => id);
+    for (const figure of [21, 22, 23, 24]) await add(db, storyId, `Divers in the end found ${figure} boats.`);
+    await analyse("2031-03-05T11:00:00Z");
+    const { contradictions } = await pageOf(db, storyId, BOATS);
+    expect(before).toHaveLength(1);
+    expect(new Set(contradictions.map(({ severity }) => severity)).size).toBe(1);
+    expect(contradictions.length).toBeGreaterThan(4);
+    expect(contradictions[0]?.id).toBe(before[0]);
+  });
+
   it("reads, links and shows a story", async () => {
     const { db, storyId } = await storyOf(TEXTS);
     const runner = fakeRunner();
