@@ -40,6 +40,11 @@ export interface Claim extends Quote {
   readonly proposed?: Proposed | null;
 }
 
+/** Whether the claim may stand on one side of a contradiction. */
+export function isEvidence({ modality }: Pick<Claim, "modality">): boolean {
+  return !IRREALIS.has(modality);
+}
+
 /** Whether two claims are read out of the same words of one source, at least in part. */
 export function shareWords(a: Claim, b: Claim): boolean {
   return a.sourceId === b.sourceId && overlaps(a, b);

@@ -1,10 +1,16 @@
 import type { ClaimPlace, Pins, PositionPin, SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
 import type { StateReading } from "@/lib/engine/answer";
-import { type Claim, IRREALIS } from "@/lib/engine/claim";
+import { type Claim, isEvidence } from "@/lib/engine/claim";
 import type { Compare, Comparison } from "@/lib/engine/comparators/comparison";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { type ComparedClaims, knowingRivals } from "@/lib/engine/comparators/rival-answers";
-import { createWeigh } from "@/lib/engine/comparators/weigh-conflict";
+import { createWeighing, isSmall } from "@/lib/engine/comparators/weigh-conflict";
+import {
+  disputeSignals,
+  fittedDispute,
+  type PossibleDispute,
+  type WeighDispute,
+} from "@/lib/engine/comparators/weigh-dispute";
 import { contentId } from "@/lib/engine/content-hash";
 import type { Contradiction } from "@/lib/engine/contradiction";
 import type { Fact, FactStatus, Position } from "@/lib/engine/fact";
@@ -23,19 +29,35 @@ const MOST_COMPARED = 3_000;
 /** Differences of one fact: a toll that six reports give at five stages makes more of them than anything makes contradictions. */
 const MOST_DIFFERENCES = 180;
 
-/** Links the claims of a story's readings. The order of the readings does not matter. */
-export function linkStory(readings: readonly SourceReading[], models: Models, pins?: Pins): StoryAnalysis {
+/**
+ * Links the claims of a story's readings. The order of the readings does not matter.
+ *
+ * @param weighDispute Says which of the pairs that may be in dispute are; a script that fits the weights passes its own.
+ */
+export function linkStory(
+  readings: readonly SourceReading[],
+  models: Models,
+  pins?: Pins,
+  weighDispute: WeighDispute = fittedDispute(models.fitted.dispute),
+): StoryAnalysis {
   const ordered = [...readings].sort(byPublication);
   const copyOf = findCopies(ordered);
   const context = createLinkContext(ordered, copyOf, models);
   const claims = ordered.flatMap((reading) => reading.claims).filter((claim) => !pins?.removed.has(claim.id));
-  const weigh = createWeigh(context);
+  const weighing = createWeighing(context);
   const facts: Fact[] = [];
   const contradictions: Contradiction[] = [];
   const differences: Contradiction[] = [];
   const placed = new Map<string, { factId: string; positionId: string }>();
-  for (const { factId, members, kin } of groupsOf(claims, context, pins)) {
-    const linked = linkFact(factId, members, context, (a, b) => weigh(a, b, kin(a, b)), pins?.positions);
+  for (const { factId, members, kin, pinned } of groupsOf(claims, context, pins)) {
+    const compare: Compare = (a, b) => weighing.weigh(a, b, kin(a, b));
+    const weighed = (possible: PossibleDispute) => {
+      // What a person put together stands as it compares, and so does what has too few claims around it.
+      if (pinned || isSmall(context)) return possible.severity;
+      const signals = disputeSignals(possible, weighing, (a, b) => weighing.standAlone(a, b, kin(a, b)));
+      return weighDispute(signals, possible.pair);
+    };
+    const linked = linkFact(factId, members, context, compare, weighed, pins?.positions);
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
@@ -69,6 +91,8 @@ interface Group {
   readonly factId: string;
   readonly members: readonly Claim[];
   kin(a: Claim, b: Claim): boolean;
+  /** A person put it together. */
+  readonly pinned: boolean;
 }
 
 /** What a person put together is compared as what a linker did. */
@@ -83,11 +107,11 @@ function groupsOf(claims: readonly Claim[], context: LinkContext, pins?: Pins): 
     if (factId === undefined) continue;
     pinned.set(factId, [...(pinned.get(factId) ?? []), claim]);
   }
-  for (const [factId, members] of pinned) groups.push({ factId, members, kin: PINNED_KIN });
+  for (const [factId, members] of pinned) groups.push({ factId, members, kin: PINNED_KIN, pinned: true });
   const free = claims.filter((claim) => pins?.facts.get(claim.id) === undefined);
   for (const { members, kin } of linkQuestions(free, context)) {
     const [first] = members;
-    if (first) groups.push({ factId: factIdOf(first), members, kin });
+    if (first) groups.push({ factId: factIdOf(first), members, kin, pinned: false });
   }
   return groups;
 }
@@ -107,11 +131,12 @@ function linkFact(
   found: readonly Claim[],
   context: LinkContext,
   compare: Compare,
+  gravityOf: (possible: PossibleDispute) => number | null,
   pins: readonly PositionPin[] = [],
 ): LinkedFact {
   const members = withSharedReading(found);
   const parted = withPlaced(members, pins, (free) => partIntoPositions(free, compare)).sort(
-    (a, b) => Number(b.some(evidence)) - Number(a.some(evidence)) || originsOf(b, context) - originsOf(a, context),
+    (a, b) => Number(b.some(isEvidence)) - Number(a.some(isEvidence)) || originsOf(b, context) - originsOf(a, context),
   );
   const origins = originsOf(members, context);
   const weighed = pairsOf(parted, compare, context);
@@ -130,7 +155,7 @@ function linkFact(
       bothMayHold: comparison.bothMayHold,
     };
   });
-  const contradictions = pairs.filter((pair) => pair.class === "contradiction");
+  const contradictions = borneOut(pairs, compared, parted, gravityOf);
   const differences = pairs.filter((pair) => pair.class !== "contradiction");
   // Where nobody disputes that it was so, what is asked is when.
   const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
@@ -156,6 +181,23 @@ function linkFact(
     contradictions,
     differences,
   };
+}
+
+/** The pairs that are in dispute once seen beside all claims of their positions, as grave as that makes them. */
+function borneOut(
+  pairs: readonly Contradiction[],
+  compared: readonly ComparedClaims[],
+  positions: readonly (readonly Claim[])[],
+  gravityOf: (possible: PossibleDispute) => number | null,
+): Contradiction[] {
+  const positionOf = new Map(positions.flatMap((claims) => claims.map(({ id }) => [id, claims] as const)));
+  return pairs.flatMap((pair, at) => {
+    const [a, b] = compared[at] ?? [];
+    const [one, other] = pair.claimIds.map((id) => positionOf.get(id));
+    if (pair.class !== "contradiction" || !a || !b || !one || !other) return [];
+    const severity = gravityOf({ pair: [a, b], severity: pair.severity, one, other });
+    return severity === null ? [] : [{ ...pair, severity }];
+  });
 }
 
 /**
@@ -198,7 +240,7 @@ function pairsOf(
     for (const [offset, other] of positions.slice(index + 1).entries()) {
       for (const a of one) {
         for (const b of other) {
-          if (!evidence(a) || !evidence(b) || compared++ >= MOST_COMPARED) continue;
+          if (!isEvidence(a) || !isEvidence(b) || compared++ >= MOST_COMPARED) continue;
           const comparison = compare(a, b);
           if (!comparison || comparison.relation === "agreement") continue;
           const sort = comparison.relation === "contradiction" ? "contradiction" : "difference";
@@ -224,11 +266,6 @@ function betterPut(one: ComparedClaims, other: ComparedClaims): boolean {
   const heads = ([a, b]: ComparedClaims) => [a, b].filter(({ sentence }) => sentence.start === 0).length;
   const worth = ([a, b]: ComparedClaims) => a.checkWorthiness + b.checkWorthiness;
   return (heads(other) - heads(one) || one[2].score - other[2].score || worth(one) - worth(other)) > 0;
-}
-
-/** Whether the claim may stand on one side of a contradiction. */
-export function evidence(claim: Claim): boolean {
-  return !IRREALIS.has(claim.modality);
 }
 
 // One report in one voice, also where others carry its text, does not contradict itself: it tells what changed, or two things.
@@ -266,6 +303,6 @@ export function statusOf(
   if (contradictions.length > 0) return "disputed";
   if (differences.some((difference) => difference.class === "update")) return "updated";
   // What could or should be agrees with nothing; and two positions that nothing sets against each other do not agree either.
-  const meeting = positions.map((claims) => new Set(claims.filter(evidence).map((claim) => claim.sourceId)).size);
+  const meeting = positions.map((claims) => new Set(claims.filter(isEvidence).map((claim) => claim.sourceId)).size);
   return Math.max(0, ...meeting) > 1 ? "agreed" : "single-source";
 }

@@ -15,8 +15,22 @@ import { COMPARATORS, CONFLICT_SIGNS } from "@/lib/engine/pipeline";
  */
 const FEWEST_CLAIMS = 80;
 
-/** Says what two claims of one fact are to each other, `kin` if a linker of the list put them together; null where nothing can be said. */
-export type Weigh = (a: Claim, b: Claim, kin: boolean) => Comparison | null;
+/** What can be said of two claims of one fact; whatever was asked is remembered. */
+export interface Weighing {
+  /** What they are to each other, `kin` if a linker of the list put them together; null where nothing can be said. */
+  weigh(a: Claim, b: Claim, kin: boolean): Comparison | null;
+  /** Whether they can't both hold as they stand, whatever else the story says; else only other claims may bear it out. */
+  standAlone(a: Claim, b: Claim, kin: boolean): boolean;
+  /** What the comparators say, whatever the trees make of it. */
+  compared(a: Claim, b: Claim): Comparison | null;
+  /** How surely the trees see a conflict, 0–1, whatever comes of it. */
+  conflict(a: Claim, b: Claim): number;
+}
+
+/** Whether the story is too small for the fitted trees to overrule what a linker and a comparator say. */
+export function isSmall({ size }: Pick<LinkContext, "size">): boolean {
+  return size < FEWEST_CLAIMS;
+}
 
 /**
  * Weighs what the comparators say. Of kin it stands unless the fitted trees see no conflict at all. Of claims that only likeness has
@@ -24,29 +38,75 @@ export type Weigh = (a: Claim, b: Claim, kin: boolean) => Comparison | null;
  * it, and a difference where they surely answer one question. Where the trees see more than a comparator that has little to go by, they
  * overrule it: a figure that may have changed, two claims that use one verb.
  */
-export function createWeigh(context: LinkContext): Weigh {
+export function createWeighing(context: LinkContext): Weighing {
   const profiles = new Map<string, Profile>();
   const profile = (claim: Claim) => {
     const known = profiles.get(claim.id) ?? profileOf(claim, context);
     profiles.set(claim.id, known);
     return known;
   };
-  const weighedAgainst = (a: Claim, b: Claim, comparison: Comparison | null, kin: boolean) => {
-    const stands = context.size < FEWEST_CLAIMS || isSettled(comparison);
-    return kin && stands ? comparison : weighedPair(signedPair(profile(a), profile(b), context), comparison, kin);
+  const judged = new Map<string, Map<string, JudgedPair>>();
+  const judge = (a: Claim, b: Claim) => {
+    const against = judged.get(a.id) ?? new Map<string, JudgedPair>();
+    judged.set(a.id, against);
+    const known = against.get(b.id) ?? new JudgedPair(profile(a), profile(b), context);
+    against.set(b.id, known);
+    return known;
   };
-  const weighed = new Map<string, Map<string, Comparison | null>>();
-  return (a, b, kin) => {
-    const against = weighed.get(a.id) ?? new Map<string, Comparison | null>();
-    weighed.set(a.id, against);
-    const known = against.get(b.id);
-    if (known !== undefined) return known;
-    const comparison = compareClaims(a, b, context);
-    const found = shareWords(a, b) ? notOpposed(comparison) : weighedAgainst(a, b, comparison, kin);
-    const result = a.quote === b.quote ? notOpposed(found) : found;
-    against.set(b.id, result);
-    return result;
+  const { least, leastAlone } = context.fitted.conflict;
+  const weighAt = (pair: JudgedPair, kin: boolean, bound: number) => {
+    const { a, b, comparison } = pair;
+    if (a.claim.quote === b.claim.quote) return notOpposed(weighedPair(pair, kin, bound));
+    return shareWords(a.claim, b.claim) ? notOpposed(comparison) : weighedPair(pair, kin, bound);
   };
+  return {
+    compared: (a, b) => judge(a, b).comparison,
+    conflict: (a, b) => judge(a, b).conflict,
+    standAlone: (a, b, kin) => weighAt(judge(a, b), kin, leastAlone)?.relation === "contradiction",
+    weigh: (a, b, kin) => {
+      const pair = judge(a, b);
+      pair.weighed ??= { as: weighAt(pair, kin, isSmall(context) ? leastAlone : least) };
+      return pair.weighed.as;
+    },
+  };
+}
+
+/** Two claims with what the comparators and, once they are asked, the trees say of them. */
+class JudgedPair {
+  readonly comparison: Comparison | null;
+  weighed: { readonly as: Comparison | null } | undefined;
+  #linked: number | undefined;
+  #conflict: number | undefined;
+
+  constructor(
+    readonly a: Profile,
+    readonly b: Profile,
+    readonly context: LinkContext,
+  ) {
+    this.comparison = compareClaims(a.claim, b.claim, context);
+  }
+
+  /** How surely the two answer one question, 0–1. */
+  get linked(): number {
+    this.#linked ??= probability(this.context.fitted.link.trees, this.#signed().values);
+    return this.#linked;
+  }
+
+  /** How surely they can't both hold, 0–1. */
+  get conflict(): number {
+    if (this.#conflict === undefined) {
+      // Not kept: the signs of all pairs of a large story would fill the memory.
+      const pair = this.#signed();
+      this.#linked ??= probability(this.context.fitted.link.trees, pair.values);
+      const values = conflictValues(pair, this.#linked, this.comparison);
+      this.#conflict = probability(this.context.fitted.conflict.trees, values);
+    }
+    return this.#conflict;
+  }
+
+  #signed(): SignedPair {
+    return signedPair(this.a, this.b, this.context);
+  }
 }
 
 /** Two readings of the same words are not set against each other, nor is what a copy repeats. */
@@ -63,20 +123,23 @@ const SAID_ALIKE = 0.7;
 /** What comparators give an update that only two days speak for; a growing toll or "down from" speaks more plainly. */
 const MAY_HAVE_CHANGED = 0.6;
 
-function weighedPair(pair: SignedPair, comparison: Comparison | null, kin: boolean): Comparison | null {
-  const { link, conflict } = pair.context.fitted;
-  const linked = probability(link.trees, pair.values);
-  if (isSettled(comparison) || deniesFigure(pair, comparison)) return linked >= LEAST_ALIKE ? comparison : null;
-  const sure = probability(conflict.trees, conflictValues(pair, linked, comparison));
+/** @param least How sure the trees must be of a conflict that only likeness has brought together. */
+function weighedPair(pair: JudgedPair, kin: boolean, least: number): Comparison | null {
+  const { comparison, context } = pair;
+  const settled = isSettled(comparison);
+  if (kin && (settled || isSmall(context))) return comparison;
+  if (settled || deniesFigure(pair)) return pair.linked >= LEAST_ALIKE ? comparison : null;
+  const bounds = context.fitted.conflict;
+  const sure = pair.conflict;
   if (comparison?.relation === "contradiction") {
-    if (sure < (kin ? conflict.leastOfKin : conflict.least)) return null;
+    if (sure < (kin ? bounds.leastOfKin : least)) return null;
     return kin ? comparison : { ...comparison, score: sure };
   }
-  if (comparison?.relation === "update" && comparison.score <= MAY_HAVE_CHANGED && sure >= conflict.leastOfUpdate)
+  if (comparison?.relation === "update" && comparison.score <= MAY_HAVE_CHANGED && sure >= bounds.leastOfUpdate)
     return { ...comparison, relation: "contradiction", score: sure };
-  if (saysLittle(comparison) && sure >= conflict.least) return differing(pair, sure);
-  if (comparison) return kin || linked >= LEAST_ALIKE ? comparison : null;
-  return linked >= SAID_ALIKE ? alike(pair, linked) : null;
+  if (saysLittle(comparison) && sure >= least) return differing(pair, sure);
+  if (comparison) return kin || pair.linked >= LEAST_ALIKE ? comparison : null;
+  return pair.linked >= SAID_ALIKE ? alike(pair, pair.linked) : null;
 }
 
 /** What the conflict trees don't change, and need not be asked about; between kin it stands. */
@@ -86,7 +149,7 @@ function isSettled(comparison: Comparison | null): boolean {
 }
 
 /** A figure and its denial share what sets two other claims apart, the value: the conflict trees take them for one answer. */
-function deniesFigure({ a, b }: SignedPair, comparison: Comparison | null): boolean {
+function deniesFigure({ a, b, comparison }: JudgedPair): boolean {
   const [one, other] = [figureOf(a.claim), figureOf(b.claim)];
   return comparison?.relation === "contradiction" && one !== null && one.value === other?.value;
 }
@@ -116,13 +179,13 @@ export function conflictValues(pair: SignedPair, linked: number, comparison: Com
   return values;
 }
 
-function alike({ a, b, context }: SignedPair, score: number): Comparison {
+function alike({ a, b, context }: JudgedPair, score: number): Comparison {
   const said = `${told(a.claim, context)}; ${told(b.claim, context)}`;
   return { relation: "agreement", kind: "polarity", score, explanation: `${said}.`, bothMayHold: [] };
 }
 
 /** Two answers to one question that no comparator could put a finger on. */
-function differing({ a, b, context }: SignedPair, score: number): Comparison {
+function differing({ a, b, context }: JudgedPair, score: number): Comparison {
   const [one, other] = [a.claim, b.claim];
   const said = `${told(one, context)}; ${told(other, context)}`;
   return {

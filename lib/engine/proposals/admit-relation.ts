@@ -1,8 +1,8 @@
-import type { Claim } from "@/lib/engine/claim";
+import { type Claim, isEvidence } from "@/lib/engine/claim";
 import { quantityComparator } from "@/lib/engine/comparators/quantity";
 import { timeComparator } from "@/lib/engine/comparators/time";
 import type { ContradictionClass, ContradictionKind, Reconciler } from "@/lib/engine/contradiction";
-import { evidence, sameVoice } from "@/lib/engine/link-story";
+import { sameVoice } from "@/lib/engine/link-story";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 import type { Refusal, RelationProposal } from "@/lib/engine/proposals/proposal";
 import { PROPERTY_BY_ID } from "@/lib/engine/recognisers/answers/count-index";
@@ -29,7 +29,7 @@ export function admitRelation(
   property: string | null,
   context: LinkContext,
 ): AdmittedRelation | Refusal {
-  if (!evidence(a) || !evidence(b)) return "irrealis";
+  if (!isEvidence(a) || !isEvidence(b)) return "irrealis";
   if (sameVoice(a, b, context)) return "one-voice";
   const { reason, bothMayHold } = proposal;
   const kind = kindOf(a, b, proposal.kind);

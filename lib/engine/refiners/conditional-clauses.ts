@@ -18,7 +18,10 @@ export function setsCondition(sentence: ReadSentence, clause: Clause): boolean {
   );
 }
 
-/** "If the wall goes, the village is lost": the present of a clause that a condition hangs on is as open as the condition. */
+/**
+ * "If the wall goes, the village is lost", "a rise is promised, provided that sales hold": the present of a clause that a condition
+ * hangs on is as open as the condition.
+ */
 export function restsOnCondition(sentence: ReadSentence, index: number): boolean {
   const clause = sentence.clauses[index];
   const head = clause && sentence.words[clause.head];
@@ -28,7 +31,9 @@ export function restsOnCondition(sentence: ReadSentence, index: number): boolean
   if (!finite.every((tag) => PRESENT.test(tag)) || finite.includes("")) return false;
   return sentence.clauses.some(
     (other) =>
-      other.parent === index && other.role === "adverbial" && (hasIf(sentence, other) || frontsVerb(sentence, other)),
+      other.parent === index &&
+      other.role === "adverbial" &&
+      (hasIf(sentence, other) || frontsVerb(sentence, other) || hasProviso(sentence, other)),
   );
 }
 
@@ -51,6 +56,11 @@ function frontsVerb(sentence: ReadSentence, clause: Clause): boolean {
   return (
     opens && (subject || (rests && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(sentence.words[first + 1]?.upos ?? "")))
   );
+}
+
+/** "Provided that prices hold", where what is provided by someone sets none. */
+function hasProviso(sentence: ReadSentence, { head }: Clause): boolean {
+  return isProviso(sentence, head) && childrenOf(sentence, head, "ccomp").length > 0;
 }
 
 function isProviso(sentence: ReadSentence, at: number | undefined): boolean {

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
-import { compareClaims, conflictValues, createWeigh } from "@/lib/engine/comparators/weigh-conflict";
+import { compareClaims, conflictValues, createWeighing } from "@/lib/engine/comparators/weigh-conflict";
 import type { BoostedTrees } from "@/lib/engine/linkers/boosted-trees";
 import { signedPair } from "@/lib/engine/linkers/link-questions";
 import { profileOf } from "@/lib/engine/linkers/profile";
 import { CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
-import { laidOut } from "../linkers/pair-table";
+import { firstFigures, laidOut } from "../linkers/pair-table";
 
 const SURE: BoostedTrees = { signs: [], bias: 4, trees: [] };
 const UNSURE: BoostedTrees = { signs: [], bias: -4, trees: [] };
+/** A probability of .55. */
+const DOUBTING: BoostedTrees = { signs: [], bias: 0.2, trees: [] };
 
 const [NINE, TWELVE] = ["The fire killed nine people.", "The fire killed twelve people."];
 const MELTED = "The glacier melted.";
@@ -24,12 +26,13 @@ function weighed(
   const { claims, context } = laidOut(texts);
   const [a, b] = ["0", "1"].map((id) => claims.find(({ sourceId }) => sourceId === id));
   if (!a || !b) throw new Error(`No claims in “${texts.join("”, “")}”`);
-  const weigh = createWeigh({
+  const { weigh } = createWeighing({
     ...context,
     size,
     fitted: {
       link: { least: 0.5, trees: link },
-      conflict: { least: 0.5, leastOfKin: 0.1, leastOfUpdate: 0.2, trees: conflict },
+      conflict: { least: 0.5, leastAlone: 0.6, leastOfKin: 0.1, leastOfUpdate: 0.2, trees: conflict },
+      dispute: context.fitted.dispute,
     },
   });
   return { weighed: weigh(a, b, kin), compared: compareClaims(a, b, context), twice: weigh(a, b, kin) };
@@ -54,6 +57,12 @@ describe("what comparators say of two claims", () => {
 
   it("of others falls where the trees are not sure of a contradiction", () => {
     expect(weighed([NINE, TWELVE], false, SURE, UNSURE).weighed).toBeNull();
+  });
+
+  it("of others needs more in a story too small for its facts to bear it out", () => {
+    expect(weighed([NINE, TWELVE], false, SURE, DOUBTING).weighed?.relation).toBe("contradiction");
+    expect(weighed([NINE, TWELVE], false, SURE, DOUBTING, 20).weighed).toBeNull();
+    expect(weighed([NINE, TWELVE], false, SURE, SURE, 20).weighed?.relation).toBe("contradiction");
   });
 
   it.each([
@@ -95,6 +104,34 @@ describe("what comparators say of two claims", () => {
   it("is the same when it is asked again", () => {
     const { weighed: first, twice } = weighed([NINE, TWELVE], false, SURE, SURE);
     expect(twice).toEqual(first);
+  });
+});
+
+describe("two claims stand alone against each other", () => {
+  it.each([
+    ["kin that comparators set apart", [NINE, TWELVE], true, DOUBTING, true],
+    ["others that the trees are sure of", [NINE, TWELVE], false, SURE, true],
+    ["not others that they may see a conflict in", [NINE, TWELVE], false, DOUBTING, false],
+    ["not where nothing sets them apart", [NINE, NINE], true, SURE, false],
+  ] as const)("%s", (_, texts, kin, conflict, stand) => {
+    const { claims, context } = laidOut(texts);
+    const [a, b] = firstFigures({ claims });
+    const bounds = { least: 0.5, leastAlone: 0.6, leastOfKin: 0.1, leastOfUpdate: 0.2 };
+    const fitted = { ...context.fitted, link: { least: 0.5, trees: SURE }, conflict: { ...bounds, trees: conflict } };
+    expect(createWeighing({ ...context, size: 200, fitted }).standAlone(a, b, kin)).toBe(stand);
+  });
+});
+
+describe("what trees and comparators say apart from each other", () => {
+  it("is the trees' probability, and the comparators' word whatever the trees make of it", () => {
+    const { claims, context } = laidOut([NINE, TWELVE]);
+    const [a, b] = firstFigures({ claims });
+    const trees = { link: { least: 0.5, trees: UNSURE }, conflict: { ...context.fitted.conflict, trees: DOUBTING } };
+    const { conflict, compared, weigh } = createWeighing({ ...context, fitted: { ...context.fitted, ...trees } });
+    expect(conflict(a, b)).toBeCloseTo(1 / (1 + Math.exp(-0.2)), 12);
+    expect(conflict(a, b)).toBe(conflict(b, a));
+    expect(compared(a, b)).toEqual(compareClaims(a, b, context));
+    expect(weigh(a, b, false)).not.toEqual(compared(a, b));
   });
 });
 

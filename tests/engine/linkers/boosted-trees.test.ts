@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { createWeighing } from "@/lib/engine/comparators/weigh-conflict";
+import { disputeSignals } from "@/lib/engine/comparators/weigh-dispute";
 import { type BoostedTrees, probability } from "@/lib/engine/linkers/boosted-trees";
 import { FITTED } from "@/lib/engine/linkers/fitted/fitted";
 import { CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
+import { firstFigures, laidOut } from "./pair-table";
 
 /** Sign 0 at most 1: −2; else sign 1 at most 0.5: 0, above: 3. */
 const TREE = [0, 1, 1, 2, -1, -2, 0, 0, 1, 0.5, 3, 4, -1, 0, 0, 0, -1, 3, 0, 0];
@@ -74,4 +77,18 @@ describe("the fitted trees that are shipped", () => {
       },
     );
   }
+});
+
+describe("the fitted weights of disputes that are shipped", () => {
+  it("are of the signals that a pair in dispute is weighed by", () => {
+    const { claims, context } = laidOut(["The fire killed nine people.", "The fire killed twelve people."]);
+    const [a, b] = firstFigures({ claims });
+    const signals = disputeSignals(
+      { pair: [a, b], severity: 0.5, one: [a], other: [b] },
+      createWeighing(context),
+      () => true,
+    );
+    expect(Object.keys(FITTED.dispute.weights.of)).toEqual(Object.keys(signals));
+    expect(FITTED.dispute.least).toBeGreaterThan(0);
+  });
 });

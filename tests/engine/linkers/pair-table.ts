@@ -31,7 +31,7 @@ export function claimWith({ claims }: LaidOut, sourceId: string, words: string):
 }
 
 /** The first figure of each of two sources, "0" and "1"; throws where one of them gives none. */
-export function firstFigures({ claims }: LaidOut): [Claim, Claim] {
+export function firstFigures({ claims }: Pick<LaidOut, "claims">): [Claim, Claim] {
   const [a, b] = ["0", "1"].map((id) =>
     claims.find(({ sourceId, answer }) => sourceId === id && answer.type === "quantity"),
   );

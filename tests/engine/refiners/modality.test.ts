@@ -18,6 +18,7 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["The mill {closed} in March.", "asserted"],
   ["The road was {reopened} on Monday.", "asserted"],
   ["The minister {resigned}.", "asserted"],
+  ["The aid is {paid} in March, provided by donors.", "asserted"],
   ["The talks, which could resume in May, {collapsed}.", "asserted"],
   ["The union would not {budge}.", "asserted"],
   ["The spokesman would not {comment}.", "asserted"],
@@ -35,6 +36,7 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   // conditions without "if", and what hangs on one
   ["Had the wall not {held}, half the town would have gone.", "conditional"],
   ["If the dam fails, the village {falls} to the flood.", "conditional"],
+  ["A rise of {four} per cent is promised for 2025, provided that sales hold.", "conditional"],
   ["In the event that the mill is {closed}, the staff will be paid.", "conditional"],
   // hopes of the clause itself
   ["The ferry line hopes to {reopen} the pier by autumn.", "wish"],
