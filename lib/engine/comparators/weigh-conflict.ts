@@ -55,9 +55,10 @@ export function createWeighing(context: LinkContext): Weighing {
   };
   const { least, leastAlone } = context.fitted.conflict;
   const weighAt = (pair: JudgedPair, kin: boolean, bound: number) => {
-    const { a, b, comparison } = pair;
-    if (a.claim.quote === b.claim.quote) return notOpposed(weighedPair(pair, kin, bound));
-    return shareWords(a.claim, b.claim) ? notOpposed(comparison) : weighedPair(pair, kin, bound);
+    const [a, b] = [pair.a.claim, pair.b.claim];
+    if (shareWords(a, b)) return notOpposed(pair.comparison);
+    const weighed = weighedPair(pair, kin, bound);
+    return a.quote === b.quote ? notOpposed(weighed) : weighed;
   };
   return {
     compared: (a, b) => judge(a, b).comparison,
@@ -65,8 +66,8 @@ export function createWeighing(context: LinkContext): Weighing {
     standAlone: (a, b, kin) => weighAt(judge(a, b), kin, leastAlone)?.relation === "contradiction",
     weigh: (a, b, kin) => {
       const pair = judge(a, b);
-      pair.weighed ??= { as: weighAt(pair, kin, isSmall(context) ? leastAlone : least) };
-      return pair.weighed.as;
+      if (pair.weighed === undefined) pair.weighed = weighAt(pair, kin, isSmall(context) ? leastAlone : least);
+      return pair.weighed;
     },
   };
 }
@@ -74,7 +75,7 @@ export function createWeighing(context: LinkContext): Weighing {
 /** Two claims with what the comparators and, once they are asked, the trees say of them. */
 class JudgedPair {
   readonly comparison: Comparison | null;
-  weighed: { readonly as: Comparison | null } | undefined;
+  weighed: Comparison | null | undefined;
   #linked: number | undefined;
   #conflict: number | undefined;
 
