@@ -32,8 +32,8 @@ export function restsOnCondition(sentence: ReadSentence, index: number): boolean
   return sentence.clauses.some(
     (other) =>
       other.parent === index &&
-      other.role === "adverbial" &&
-      (hasIf(sentence, other) || frontsVerb(sentence, other) || hasProviso(sentence, other)),
+      (hasProviso(sentence, other) ||
+        (other.role === "adverbial" && (hasIf(sentence, other) || frontsVerb(sentence, other)))),
   );
 }
 
@@ -58,12 +58,15 @@ function frontsVerb(sentence: ReadSentence, clause: Clause): boolean {
   );
 }
 
-/** "Provided that prices hold", where what is provided by someone sets none. */
+/** "…, provided that prices hold", where what is provided by someone sets none. */
 function hasProviso(sentence: ReadSentence, { head }: Clause): boolean {
   return isProviso(sentence, head) && childrenOf(sentence, head, "ccomp").length > 0;
 }
 
 function isProviso(sentence: ReadSentence, at: number | undefined): boolean {
   const word = at === undefined ? undefined : sentence.words[at];
-  return word !== undefined && PROVISOS.test(word.text) && relation(word) === "advcl";
+  if (at === undefined || word === undefined || !PROVISOS.test(word.text)) return false;
+  if (relation(word) === "advcl") return true;
+  // Behind a comma and before "that" it is one, also where the parse takes it for a second predicate.
+  return sentence.words[at - 1]?.text === "," && sentence.words[at + 1]?.text.toLowerCase() === "that";
 }

@@ -37,6 +37,8 @@ const EXACT: readonly (readonly [marked: string, modality: Modality])[] = [
   ["Had the wall not {held}, half the town would have gone.", "conditional"],
   ["If the dam fails, the village {falls} to the flood.", "conditional"],
   ["A rise of {four} per cent is promised for 2025, provided that sales hold.", "conditional"],
+  ["The firm pays {300 million}, provided that the court agrees.", "conditional"],
+  ["A further {five} is promised for next year, provided that rents stay under six.", "conditional"],
   ["In the event that the mill is {closed}, the staff will be paid.", "conditional"],
   // hopes of the clause itself
   ["The ferry line hopes to {reopen} the pier by autumn.", "wish"],
