@@ -6,7 +6,7 @@ import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { type ComparedClaims, knowingRivals } from "@/lib/engine/comparators/rival-answers";
 import { createWeighing, isSmall } from "@/lib/engine/comparators/weigh-conflict";
 import {
-  disputeSignals,
+  createDisputeSignals,
   fittedDispute,
   type PossibleDispute,
   type WeighDispute,
@@ -51,13 +51,11 @@ export function linkStory(
   const placed = new Map<string, { factId: string; positionId: string }>();
   for (const { factId, members, kin, pinned } of groupsOf(claims, context, pins)) {
     const compare: Compare = (a, b) => weighing.weigh(a, b, kin(a, b));
-    const weighed = (possible: PossibleDispute) => {
-      // What a person put together stands as it compares, and so does what has too few claims around it.
-      if (pinned || isSmall(context)) return possible.severity;
-      const signals = disputeSignals(possible, weighing, (a, b) => weighing.standAlone(a, b, kin(a, b)));
-      return weighDispute(signals, possible.pair);
-    };
-    const linked = linkFact(factId, members, context, compare, weighed, pins?.positions);
+    const signalsOf = createDisputeSignals(weighing, (a, b) => weighing.standAlone(a, b, kin(a, b)));
+    // What a person put together stands as it compares, and so does what has too few claims around it.
+    const gravityOf = (possible: PossibleDispute) =>
+      pinned || isSmall(context) ? possible.severity : weighDispute(signalsOf(possible), possible.pair);
+    const linked = linkFact(factId, members, context, compare, gravityOf, pins?.positions);
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);

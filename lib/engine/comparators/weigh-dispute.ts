@@ -28,25 +28,35 @@ export interface PossibleDispute {
 }
 
 /**
- * What tells whether two claims that may be in dispute are: how grave the pair is on its own, whether comparators set it apart, whether
- * some pair of the two positions stands alone, how many pairs stand across from each other there, and how surely on the mean. One pair
- * that looks like a conflict is often a misreading; where report after report stands against report after report it seldom is.
+ * Reads what tells whether two claims that may be in dispute are: how grave the pair is on its own, whether comparators set it apart,
+ * whether some pair of the two positions stands alone, how many pairs stand across from each other there, and how surely on the mean. One
+ * pair that looks like a conflict is often a misreading; where report after report stands against report after report it seldom is.
  */
-export function disputeSignals(
-  { pair: [a, b], severity, one, other }: PossibleDispute,
-  { compared, conflict }: Pick<Weighing, "compared" | "conflict">,
+export function createDisputeSignals(
+  weighing: Pick<Weighing, "compared" | "conflict">,
   standAlone: (a: Claim, b: Claim) => boolean,
-): Signals {
-  const across = pairsAcross(one, other);
-  const weighed = across.length > 0 ? across : [[a, b] as const];
-  const mean = weighed.reduce((sum, [x, y]) => sum + conflict(x, y), 0) / weighed.length;
-  return {
-    severity,
-    compared: compared(a, b)?.relation === "contradiction" ? 1 : 0,
-    alone: weighed.some(([x, y]) => standAlone(x, y)) ? 1 : 0,
-    across: Math.log(1 + across.length),
-    sure: logOdds(mean),
+): (possible: PossibleDispute) => Signals {
+  // Many pairs stand on the same two positions.
+  const known = new Map<readonly Claim[], Map<readonly Claim[], Signals | null>>();
+  const across = (one: readonly Claim[], other: readonly Claim[]) => {
+    const against = known.get(one) ?? new Map<readonly Claim[], Signals | null>();
+    known.set(one, against);
+    const found = against.get(other);
+    if (found !== undefined) return found;
+    const pairs = pairsAcross(one, other);
+    const told = pairs.length === 0 ? null : { across: Math.log(1 + pairs.length), ...standing(pairs) };
+    against.set(other, told);
+    return told;
   };
+  const standing = (pairs: readonly (readonly [Claim, Claim])[]) => ({
+    alone: pairs.some(([x, y]) => standAlone(x, y)) ? 1 : 0,
+    sure: logOdds(pairs.reduce((sum, [x, y]) => sum + weighing.conflict(x, y), 0) / pairs.length),
+  });
+  return ({ pair: [a, b], severity, one, other }) => ({
+    severity,
+    compared: weighing.compared(a, b)?.relation === "contradiction" ? 1 : 0,
+    ...(across(one, other) ?? { across: 0, ...standing([[a, b]]) }),
+  });
 }
 
 function pairsAcross(one: readonly Claim[], other: readonly Claim[]): (readonly [Claim, Claim])[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { probability } from "@/lib/engine/alignment/signals";
 import type { Claim } from "@/lib/engine/claim";
-import { disputeSignals, fittedDispute } from "@/lib/engine/comparators/weigh-dispute";
+import { createDisputeSignals, fittedDispute } from "@/lib/engine/comparators/weigh-dispute";
 import { linkStory } from "@/lib/engine/link-story";
 import type { Fitted } from "@/lib/engine/linkers/fitted/fitted";
 import { laidOut } from "../linkers/pair-table";
@@ -34,8 +34,7 @@ function signalsOf(
   const [[a], [b]] = [one, other];
   if (!a || !b) throw new Error("a claim on each position expected");
   const figures = (x: Claim, y: Claim) => `${x.quantities[0]?.value} ${y.quantities[0]?.value}`;
-  return disputeSignals(
-    { pair: [a, b], severity: 0.4, one, other },
+  const read = createDisputeSignals(
     {
       compared: () =>
         apart
@@ -51,6 +50,9 @@ function signalsOf(
     },
     (x, y) => alone.includes(figures(x, y)),
   );
+  const possible = { pair: [a, b] as const, severity: 0.4, one, other };
+  expect(read(possible), "asked again").toEqual(read(possible));
+  return read(possible);
 }
 
 describe("the signals of a dispute", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createWeighing } from "@/lib/engine/comparators/weigh-conflict";
-import { disputeSignals } from "@/lib/engine/comparators/weigh-dispute";
+import { createDisputeSignals } from "@/lib/engine/comparators/weigh-dispute";
 import { type BoostedTrees, probability } from "@/lib/engine/linkers/boosted-trees";
 import { FITTED } from "@/lib/engine/linkers/fitted/fitted";
 import { CONFLICT_SIGNS, SIGNS } from "@/lib/engine/pipeline";
@@ -83,12 +83,9 @@ describe("the fitted weights of disputes that are shipped", () => {
   it("are of the signals that a pair in dispute is weighed by", () => {
     const { claims, context } = laidOut(["The fire killed nine people.", "The fire killed twelve people."]);
     const [a, b] = firstFigures({ claims });
-    const signals = disputeSignals(
-      { pair: [a, b], severity: 0.5, one: [a], other: [b] },
-      createWeighing(context),
-      () => true,
-    );
-    expect(Object.keys(FITTED.dispute.weights.of)).toEqual(Object.keys(signals));
+    const signalsOf = createDisputeSignals(createWeighing(context), () => true);
+    const signals = signalsOf({ pair: [a, b], severity: 0.5, one: [a], other: [b] });
+    expect(Object.keys(FITTED.dispute.weights.of).sort()).toEqual(Object.keys(signals).sort());
     expect(FITTED.dispute.least).toBeGreaterThan(0);
   });
 });
