@@ -125,7 +125,7 @@ export function observePair(premise: DatedText, hypothesis: DatedText, models: M
     ),
     conflicts,
     conflictSignals: conflictSignals(alignment, conflicts, surest?.class ?? (agreed ? "agreement" : "unrelated")),
-    relatedSignals: relatedSignals(alignment),
+    relatedSignals: relatedSignals(alignment, [premise.text, hypothesis.text]),
   };
 }
 

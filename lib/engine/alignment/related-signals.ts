@@ -7,11 +7,14 @@ const MET = 0.7;
 /** An opposite or another of one sort speaks of the same thing at most a little. */
 const MOST_OF_OTHERS = 0.3;
 
+/** Letters of a run: long enough to be of one word or two, short enough to meet another form of it. */
+const RUN = 4;
+
 /**
- * What tells whether two texts speak of one event: how much of each is in the other, and whether the persons, numbers and
- * main acts that both have are the same.
+ * What tells whether two texts speak of one event: how much of each is in the other, as it is read and letter by letter, and whether the
+ * persons, numbers and main acts that both have are the same.
  */
-export function relatedSignals({ matches, back }: Alignment): Signals {
+export function relatedSignals({ matches, back }: Alignment, texts: readonly [string, string]): Signals {
   const shared = (is: (unit: Unit) => boolean) => overlapOf(matches, back, is);
   const all = shared(() => true);
   const persons = shared(({ name }) => name !== null && name.kind !== "place" && name.kind !== "organisation");
@@ -28,7 +31,20 @@ export function relatedSignals({ matches, back }: Alignment): Signals {
     "main acts apart": on(apart(shared(isMain))),
     "acts apart": on(apart(shared(({ kind }) => kind === "predicate"))),
     objects: shared(({ slot }) => slot === "object").least,
+    runs: sharedRuns(texts),
   };
+}
+
+/** What share of one text's runs of letters the other has too, of the text that has fewer of them; 0 where one has none. */
+function sharedRuns(texts: readonly [string, string]): number {
+  const [one, other] = texts.map(runsOf).sort((a, b) => a.size - b.size);
+  if (one === undefined || other === undefined || one.size === 0) return 0;
+  return [...one].filter((run) => other.has(run)).length / one.size;
+}
+
+function runsOf(text: string): Set<string> {
+  const lower = text.toLowerCase();
+  return new Set(Array.from({ length: Math.max(0, lower.length - RUN + 1) }, (_, at) => lower.slice(at, at + RUN)));
 }
 
 interface Overlap {

@@ -7,7 +7,7 @@ import { aligned } from "./aligned";
 
 type Row = [a: string, b: string];
 
-const related = ([a, b]: Row) => probability(relatedSignals(aligned(a, b)), RELATED_WEIGHTS);
+const related = ([a, b]: Row) => probability(relatedSignals(aligned(a, b), [a, b]), RELATED_WEIGHTS);
 
 function against(premise: string, hypothesis: string): number {
   const alignment = aligned(premise, hypothesis);
@@ -23,11 +23,14 @@ describe("the probability", () => {
   });
 
   it("has a weight for every signal", () => {
-    const alignment = aligned("The mill burned.", "The mill fell.");
+    const [burned, fell] = ["The mill burned.", "The mill fell."];
+    const alignment = aligned(burned, fell);
     expect(Object.keys(conflictSignals(alignment, [], "unrelated")).sort()).toEqual(
       Object.keys(CONFLICT_WEIGHTS.of).sort(),
     );
-    expect(Object.keys(relatedSignals(alignment)).sort()).toEqual(Object.keys(RELATED_WEIGHTS.of).sort());
+    expect(Object.keys(relatedSignals(alignment, [burned, fell])).sort()).toEqual(
+      Object.keys(RELATED_WEIGHTS.of).sort(),
+    );
   });
 });
 
@@ -47,6 +50,18 @@ describe("relatedness", () => {
     ],
   ])("%j before %j", (nearer, further) => {
     expect(related(nearer)).toBeGreaterThan(related(further));
+  });
+
+  it.each<[a: string, b: string, runs: number]>([
+    ["Dam bursts", "dam BURSTS", 1],
+    ["Dam bursts", "The dam bursts again, and the town is lost.", 1],
+    ["ferries", "ferry", 1 / 2],
+    ["Dam bursts", "Choir sings", 0],
+    ["Dam", "Dam bursts", 0],
+    ["", "", 0],
+  ])("counts runs of four letters that both have, of the text with fewer: %j, %j", (a, b, runs) => {
+    for (const texts of [[a, b] as const, [b, a] as const])
+      expect(relatedSignals(aligned("The mill burned.", "The mill fell."), texts).runs).toBeCloseTo(runs, 12);
   });
 
   it("does not mind the order", () => {
