@@ -1,5 +1,5 @@
 import type { ClaimCard, ContradictionCard } from "@/db/queries/fact-page";
-import { IRREALIS } from "@/lib/engine/claim";
+import { isEvidence } from "@/lib/engine/claim";
 
 /** A position's claims as they are shown: those that count as evidence, and those that never do. */
 export interface ClaimsInOrder {
@@ -24,7 +24,7 @@ export function inReadingOrder(
     return place < 0 ? flagged.length : place;
   };
   return {
-    evidence: claims.filter(({ modality }) => !IRREALIS.has(modality)).toSorted((a, b) => rank(a) - rank(b)),
-    irrealis: claims.filter(({ modality }) => IRREALIS.has(modality)),
+    evidence: claims.filter(isEvidence).toSorted((a, b) => rank(a) - rank(b)),
+    irrealis: claims.filter((claim) => !isEvidence(claim)),
   };
 }

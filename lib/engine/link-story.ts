@@ -55,7 +55,13 @@ export function linkStory(
     // What a person put together stands as it compares, and so does what has too few claims around it.
     const gravityOf = (possible: PossibleDispute) =>
       pinned || isSmall(context) ? possible.severity : weighDispute(signalsOf(possible), possible.pair);
-    const linked = linkFact(factId, members, context, compare, gravityOf, pins?.positions);
+    const linked = linkFact(
+      factId,
+      members,
+      context,
+      { compare, plainly: weighing.compared, gravityOf },
+      pins?.positions,
+    );
     facts.push(linked.fact);
     contradictions.push(...linked.contradictions);
     differences.push(...linked.differences);
@@ -124,12 +130,22 @@ interface LinkedFact {
   readonly differences: readonly Contradiction[];
 }
 
+/** What is said of the claims of one fact. */
+interface FactJudge {
+  readonly compare: Compare;
+  /** What the comparators say, whatever the trees make of it. */
+  readonly plainly: Compare;
+  /** How grave a pair is, 0–1; null where it is no dispute. */
+  readonly gravityOf: GravityOf;
+}
+
+type GravityOf = (possible: PossibleDispute) => number | null;
+
 function linkFact(
   factId: string,
   found: readonly Claim[],
   context: LinkContext,
-  compare: Compare,
-  gravityOf: (possible: PossibleDispute) => number | null,
+  { compare, plainly, gravityOf }: FactJudge,
   pins: readonly PositionPin[] = [],
 ): LinkedFact {
   const members = withSharedReading(found);
@@ -138,7 +154,7 @@ function linkFact(
   );
   const origins = originsOf(members, context);
   const weighed = pairsOf(parted, compare, context);
-  const informed = knowingRivals(compare, weighed, parted, context);
+  const informed = knowingRivals(compare, plainly, weighed, parted, context);
   const compared = informed === compare ? weighed : pairsOf(parted, informed, context);
   const pairs = compared.map(([a, b, comparison]): Contradiction => {
     const relation = comparison.relation === "agreement" ? "scope-difference" : comparison.relation;
@@ -186,7 +202,7 @@ function borneOut(
   pairs: readonly Contradiction[],
   compared: readonly ComparedClaims[],
   positions: readonly (readonly Claim[])[],
-  gravityOf: (possible: PossibleDispute) => number | null,
+  gravityOf: GravityOf,
 ): Contradiction[] {
   const positionOf = new Map(positions.flatMap((claims) => claims.map(({ id }) => [id, claims] as const)));
   return pairs.flatMap((pair, at) => {

@@ -1,5 +1,5 @@
 import type { Filler } from "@/lib/engine/answer";
-import { type Claim, IRREALIS, type Modality } from "@/lib/engine/claim";
+import { type Claim, isEvidence, type Modality } from "@/lib/engine/claim";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { holds } from "@/lib/engine/comparators/polarity";
 import { labelOf, stateOf } from "@/lib/engine/comparators/state";
@@ -27,7 +27,7 @@ export function leadingClaim(claims: readonly Claim[], asked?: FactType): Claim 
   const typed = named.filter(({ answer }) => answer.type === (asked ?? most));
   const sharing = ({ answer }: Claim) => typed.filter((other) => other.answer.property === answer.property).length;
   const [best] = typed
-    .map((claim) => ({ claim, told: IRREALIS.has(claim.modality) ? 0 : 1, sharing: sharing(claim) }))
+    .map((claim) => ({ claim, told: isEvidence(claim) ? 1 : 0, sharing: sharing(claim) }))
     .sort((a, b) => b.sharing - a.sharing || b.told - a.told);
   return best?.claim ?? claims[0];
 }
@@ -78,7 +78,7 @@ function fillerQuestion({ answer, quote }: Claim, role: Filler["role"]): string 
  * has one. What is said to be so only if, or only later, is marked.
  */
 export function labelOfPosition(claims: readonly Claim[], leading: Claim): string {
-  const told = claims.filter(({ modality }) => !IRREALIS.has(modality));
+  const told = claims.filter(isEvidence);
   const speaking = told.length > 0 ? told : claims;
   const { type, property } = leading.answer;
   const state = type === "status" ? stateAmong(speaking, property) : null;

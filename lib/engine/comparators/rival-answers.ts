@@ -3,7 +3,6 @@ import type { Compare, Comparison } from "@/lib/engine/comparators/comparison";
 import { figureOf } from "@/lib/engine/comparators/figure-of";
 import { figuresGiven, toldAsEarlier } from "@/lib/engine/comparators/quantity";
 import { timesCompared } from "@/lib/engine/comparators/time";
-import { compareClaims } from "@/lib/engine/comparators/weigh-conflict";
 import type { LinkContext } from "@/lib/engine/linkers/link-context";
 
 export type ComparedClaims = readonly [Claim, Claim, Comparison];
@@ -16,9 +15,12 @@ const MOST_SURE = 0.7;
  * are to each other does not hang on who repeats them: the higher of two figures that are held against each other is no update where
  * it happens to be printed later, and what comparators set against each other stands where the trees alone would not have it. What is
  * told as an earlier figure stays an update. Gives `compare` itself where nothing is disputed.
+ *
+ * @param plainly What the comparators say of two claims, whatever the trees make of it.
  */
 export function knowingRivals(
   compare: Compare,
+  plainly: Compare,
   pairs: readonly ComparedClaims[],
   positions: readonly (readonly Claim[])[],
   context: LinkContext,
@@ -34,14 +36,13 @@ export function knowingRivals(
     if (said !== null && said.relation !== "update") return said;
     const answers = answersOf(a, b);
     if (answers === null || !rivals.has(answers)) return said;
-    return said === null ? plainly(a, b, context) : upheld(a, b, said, context);
+    return said === null ? opposed(a, b, plainly) : upheld(a, b, said, context);
   };
 }
 
-/** What the comparators say against each other of two claims, whatever the trees make of it. */
-function plainly(a: Claim, b: Claim, context: LinkContext): Comparison | null {
+function opposed(a: Claim, b: Claim, plainly: Compare): Comparison | null {
   if (shareWords(a, b) || a.quote === b.quote) return null;
-  const said = compareClaims(a, b, context);
+  const said = plainly(a, b);
   return said?.relation === "contradiction" ? { ...said, score: Math.min(said.score, MOST_SURE) } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { SourceReading, StoryAnalysis } from "@/lib/engine/analysis";
-import { type Claim, IRREALIS } from "@/lib/engine/claim";
+import { type Claim, isEvidence } from "@/lib/engine/claim";
 import { candidatePairs } from "@/lib/engine/linkers/candidates";
 import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
 import { type Profile, profileOf } from "@/lib/engine/linkers/profile";
@@ -67,7 +67,7 @@ function claimsToAsk(
   const echoes = echoesOf(readings, (sourceId) => context.originOf(sourceId));
   return readings
     .flatMap(({ claims, sha256 }) => claims.map((claim) => ({ claim, sha256 })))
-    .filter(({ claim }) => claim.proposed || (shared.has(claim.id) && !IRREALIS.has(claim.modality)))
+    .filter(({ claim }) => claim.proposed || (shared.has(claim.id) && isEvidence(claim)))
     .filter(({ claim }) => !echoes.has(claim.id))
     .map((each) => ({ ...each, at: context.publishedAt(each.claim) ?? Number.POSITIVE_INFINITY }))
     .sort((a, b) => compare(a.at, b.at) || compare(a.sha256, b.sha256) || a.claim.start - b.claim.start)

@@ -83,6 +83,7 @@ function onceDisputed(type: FactType, texts: readonly [string, string, string, s
   const disputed: ComparedClaims[] = known ? [[a, b, known]] : [];
   const compare = knowingRivals(
     () => null,
+    (one, other) => compareClaims(one, other, context),
     disputed,
     [
       [a, c],
@@ -159,6 +160,6 @@ describe("what the comparators set against each other", () => {
   it("is what it was where nothing is disputed", () => {
     const { context } = laidOutReadings([readingOf("0", POLICE), readingOf("1", UNION)]);
     const compare = () => null;
-    expect(knowingRivals(compare, [], [], context)).toBe(compare);
+    expect(knowingRivals(compare, compare, [], [], context)).toBe(compare);
   });
 });
