@@ -18,7 +18,7 @@ import { findCopies } from "@/lib/engine/linkers/find-copies";
 import { createLinkContext, type LinkContext } from "@/lib/engine/linkers/link-context";
 import { linkQuestions } from "@/lib/engine/linkers/link-questions";
 import { withPlaced } from "@/lib/engine/linkers/placed-by-hand";
-import { partIntoPositions } from "@/lib/engine/linkers/positions";
+import { partIntoPositions, reunite } from "@/lib/engine/linkers/positions";
 import type { Models } from "@/lib/engine/models";
 import { labelOfPosition, leadingClaim, statementOf } from "@/lib/engine/state-fact";
 
@@ -149,8 +149,9 @@ function linkFact(
   pins: readonly PositionPin[] = [],
 ): LinkedFact {
   const members = withSharedReading(found);
-  const parted = withPlaced(members, pins, (free) => partIntoPositions(free, compare)).sort(
-    (a, b) => Number(b.some(isEvidence)) - Number(a.some(isEvidence)) || originsOf(b, context) - originsOf(a, context),
+  const parted = weightiestFirst(
+    withPlaced(members, pins, (free) => partIntoPositions(free, compare)),
+    context,
   );
   const origins = originsOf(members, context);
   const weighed = pairsOf(parted, compare, context);
@@ -174,7 +175,8 @@ function linkFact(
   // Where nobody disputes that it was so, what is asked is when.
   const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
   const leading = leadingClaim(members, ofTime ? "time" : undefined);
-  const positions = parted.map((claims): Position => {
+  const stands = standsOf(members, parted, compare, contradictions, pins);
+  const positions = weightiestFirst(stands, context).map((claims): Position => {
     const [first] = claims;
     return {
       id: contentId("position", factId, first?.id ?? ""),
@@ -188,13 +190,37 @@ function linkFact(
       id: factId,
       type: leading?.answer.type ?? "event",
       statement: leading ? statementOf(leading) : "",
-      status: statusOf(contradictions, differences, parted),
+      status: statusOf(contradictions, differences, stands),
       origins,
       positions,
     },
     contradictions,
     differences,
   };
+}
+
+/** The positions as an editor reads them: what nothing told sets apart is one, but for what a person placed. */
+function standsOf(
+  members: readonly Claim[],
+  parted: readonly (readonly Claim[])[],
+  compare: Compare,
+  contradictions: readonly Contradiction[],
+  pins: readonly PositionPin[],
+): Claim[][] {
+  const placed = new Set(pins.flatMap((pin) => pin.placed));
+  const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  return reunite(
+    members,
+    parted,
+    compare,
+    (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
+  );
+}
+
+function weightiestFirst(positions: readonly Claim[][], context: LinkContext): Claim[][] {
+  return [...positions].sort(
+    (a, b) => Number(b.some(isEvidence)) - Number(a.some(isEvidence)) || originsOf(b, context) - originsOf(a, context),
+  );
 }
 
 /** The pairs that are in dispute once seen beside all claims of their positions, as grave as that makes them. */

@@ -103,6 +103,12 @@ describe("a story", () => {
     }
   });
 
+  it("holds the two claims of a pair on two positions", () => {
+    const positionOf = new Map(STORY.places.map(({ claimId, positionId }) => [claimId, positionId]));
+    for (const { claimIds } of [...STORY.contradictions, ...STORY.differences])
+      expect(new Set(claimIds.map((id) => positionOf.get(id))).size).toBe(2);
+  });
+
   it("has an id of its own for everything", () => {
     const ids = [
       ...STORY.facts.map((fact) => fact.id),

@@ -18,14 +18,7 @@ const MEMBERS_COMPARED = 8;
  * alone. The order of the claims decides among equals, so they come by publication and place.
  */
 export function partIntoPositions(claims: readonly Claim[], compare: Compare): Claim[][] {
-  const place = new Map(claims.map((claim, index) => [claim, index]));
-  const inOrder = (a: Claim, b: Claim) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
-  const differ: Meet = (some, others) =>
-    somePair(some, others, (a, b) => {
-      const relation = compare(a, b)?.relation;
-      // What is weighed too lightly to be told as a dispute is no agreement for that.
-      return relation === undefined ? sayOpposedStates(a, b) : relation !== "agreement";
-    });
+  const differ = differing(compare, () => true);
   const joining =
     (agree: Agree): Meet =>
     (some, others) =>
@@ -44,9 +37,45 @@ export function partIntoPositions(claims: readonly Claim[], compare: Compare): C
     groups.filter((group) => !torn.includes(group)),
     mayGoWith,
   );
-  return [...homes, ...torn.filter((group) => !broughtHome(group, homes, joining(ofOneSentence)))]
-    .map((members) => members.sort(inOrder))
-    .sort(([a], [b]) => (a && b ? inOrder(a, b) : 0));
+  return ordered([...homes, ...torn.filter((group) => !broughtHome(group, homes, joining(ofOneSentence)))], claims);
+}
+
+/**
+ * Brings together positions that give one answer, once it is known what is in dispute: what might have been parted them, and an editor
+ * who is told of nothing between two positions of one answer takes them for one.
+ *
+ * @param disputed Whether two claims are told to be in dispute; their positions stay apart.
+ */
+export function reunite(
+  claims: readonly Claim[],
+  positions: readonly (readonly Claim[])[],
+  compare: Compare,
+  disputed: Agree,
+): Claim[][] {
+  const differ = differing(compare, sayOpposedStates);
+  const joining =
+    (agree: Agree): Meet =>
+    (some, others) =>
+      somePair(some, others, agree) && !differ(some, others) && !some.some((a) => others.some((b) => disputed(a, b)));
+  const answersAlike = joining((a, b) => isFirm(compare(a, b)));
+  return ordered(gathered(gathered(positions, answersAlike), joining(inOneState)), claims);
+}
+
+/** @param contradict Whether two claims differ that `compare` takes for a contradiction. */
+function differing(compare: Compare, contradict: Agree): Meet {
+  return (some, others) =>
+    somePair(some, others, (a, b) => {
+      const relation = compare(a, b)?.relation;
+      // What is weighed too lightly to be told as a dispute is no agreement for that.
+      if (relation === undefined) return sayOpposedStates(a, b);
+      return relation === "contradiction" ? contradict(a, b) : relation !== "agreement";
+    });
+}
+
+function ordered(groups: readonly (readonly Claim[])[], claims: readonly Claim[]): Claim[][] {
+  const place = new Map(claims.map((claim, index) => [claim, index]));
+  const inOrder = (a: Claim, b: Claim) => (place.get(a) ?? 0) - (place.get(b) ?? 0);
+  return groups.map((members) => [...members].sort(inOrder)).sort(([a], [b]) => (a && b ? inOrder(a, b) : 0));
 }
 
 /** Two claims that both hold need not answer alike. */
@@ -72,7 +101,7 @@ function ofOneSentence(a: Claim, b: Claim): boolean {
 }
 
 /** Brings each group to the first that it joins. */
-function gathered(groups: readonly Claim[][], joins: Meet): Claim[][] {
+function gathered(groups: readonly (readonly Claim[])[], joins: Meet): Claim[][] {
   const homes: Claim[][] = [];
   for (const group of groups) {
     const home = homes.find((other) => joins(group, other));

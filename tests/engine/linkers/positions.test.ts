@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "@/lib/engine/claim";
 import type { Comparison } from "@/lib/engine/comparators/comparison";
-import { partIntoPositions } from "@/lib/engine/linkers/positions";
+import { partIntoPositions, reunite } from "@/lib/engine/linkers/positions";
 import { claimsOf } from "../test-engine";
 
 // Of no state, so that only what `compare` says brings claims together.
@@ -105,5 +105,43 @@ describe("positions", () => {
       [figure, verb],
       [other, aside],
     ]);
+  });
+});
+
+describe("positions once it is known what is in dispute", () => {
+  const parted = [["a1", "b1"], ["a2"], ["b2"]];
+  const reunited = (positions: readonly (readonly string[])[], disputed: (a: Claim, b: Claim) => boolean) => {
+    const claims = new Map(positions.flat().map((id) => [id, claim(id)]));
+    const of = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
+    const order = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return reunite(order, positions.map(of), compare, disputed).map((members) => members.map(({ id }) => id));
+  };
+
+  it("are one where claims of both answer alike and nothing told is between them", () => {
+    expect(reunited(parted, () => false)).toEqual([["a1", "a2", "b1", "b2"]]);
+  });
+
+  it("stay apart where two of their claims are told to be in dispute", () => {
+    const told = (a: Claim, b: Claim) => [a.id, b.id].sort().join(" ") === "a2 b1";
+    expect(reunited(parted, told)).toEqual([["a1", "b1", "b2"], ["a2"]]);
+  });
+
+  it("stay apart where nothing brings them together, or they merely may go with each other", () => {
+    expect(reunited([["a1"], ["b1"], ["~1"], ["?1"]], () => false)).toEqual([["?1"], ["a1"], ["b1"], ["~1"]]);
+  });
+
+  it("stay apart where they put their subject in opposed states", () => {
+    const [closed, shut, open] = ["The mill closed.", "The factory shut.", "The mill is open."].map((text) =>
+      inState(text),
+    );
+    if (!closed || !shut || !open) throw new Error("No states to start from");
+    expect(
+      reunite(
+        [closed, shut, open],
+        [[closed], [shut], [open]],
+        () => null,
+        () => false,
+      ),
+    ).toEqual([[closed, shut], [open]]);
   });
 });
