@@ -48,6 +48,21 @@ test("a file that can be read is kept although its neighbour is not", async ({ p
   await expect(page.locator("#sources ~ ol").getByRole("link", { name: "Port News" })).toBeVisible();
 });
 
+test("a report in another language is kept, and says that it can't be relied on", async ({ page }) => {
+  await giveName(page.context(), "Noor Haddad");
+  await openStory(page, "Foreign input");
+  const form = page.getByRole("form", { name: "Add reports" });
+  const sentence =
+    "Le maire a déclaré lundi que la digue avait cédé peu après minuit et que trois cents habitants du quartier bas avaient été évacués. ";
+  await form.getByLabel("Outlet", { exact: true }).fill("Le Courrier du Port");
+  await form.getByLabel("Paste a report").fill(`La digue a cédé\n\n${sentence.repeat(4)}`);
+  await form.getByRole("button", { name: "Add to the story" }).click();
+  const listed = page.locator("#sources ~ ol").getByRole("listitem").filter({ hasText: "Le Courrier du Port" });
+  await expect(listed.getByText("in French, read as if English")).toBeVisible();
+  await listed.getByRole("link", { name: "Le Courrier du Port" }).click();
+  await expect(page.getByText("This report seems to be in French.")).toBeVisible();
+});
+
 test("an upload above the limit is refused in words before it is sent", async ({ page }) => {
   await giveName(page.context(), "Noor Haddad");
   await openStory(page, "Large input");

@@ -9,6 +9,7 @@ import { SourceProvenance } from "@/app/components/source-provenance";
 import { SourceReader } from "@/app/components/source-reader";
 import { VersionChanges } from "@/app/components/version-changes";
 import { analysisJob } from "@/app/surface/analysis-jobs";
+import { foreignLanguage } from "@/app/surface/foreign-language";
 import type { SearchParams } from "@/app/surface/queue-address";
 import { factsOfClaims } from "@/app/surface/source-facts";
 import { versionDiff } from "@/app/surface/version-diff";
@@ -34,6 +35,7 @@ export default async function SourceRoute({ params, searchParams }: Props) {
   if (page === null) notFound();
   const { story, source } = page;
   const facts = factsOfClaims(page.claims);
+  const foreign = foreignLanguage({ language: source.language, chars: source.text.length });
   const chosen = facts.find(({ id }) => id === fact)?.id ?? null;
   const claims = chosen === null ? page.claims : page.claims.filter((claim) => claim.fact?.id === chosen);
   const older = page.versions.some(({ id }) => id === against) ? await sourcePage(db, storyId, String(against)) : null;
@@ -62,6 +64,12 @@ export default async function SourceRoute({ params, searchParams }: Props) {
             </div>
             {page.unread && (
               <p className="mb-4 rounded-md bg-disputed-wash px-3 py-2 text-disputed">Not read for claims yet.</p>
+            )}
+            {foreign !== null && (
+              <p className="mb-4 rounded-md bg-disputed-wash px-3 py-2 text-disputed">
+                This report seems to be in {foreign}. Variorum reads English only: don't rely on what it took from it,
+                and put in a translation instead.
+              </p>
             )}
             {older === null ? (
               <SourceReader source={source} claims={claims.filter((claim) => !isRejected(claim))} storyId={story.id} />
