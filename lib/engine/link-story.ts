@@ -175,7 +175,14 @@ function linkFact(
   // Where nobody disputes that it was so, what is asked is when.
   const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
   const leading = leadingClaim(members, ofTime ? "time" : undefined);
-  const stands = standsOf(members, parted, compare, contradictions, pins);
+  const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  const placed = new Set(pins.flatMap((pin) => pin.placed));
+  // As an editor reads them: what nothing told sets apart is one, but for what a person placed.
+  const stands = reunite(members, parted, {
+    compare,
+    plainly,
+    apart: (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
+  });
   const positions = weightiestFirst(stands, context).map((claims): Position => {
     const [first] = claims;
     return {
@@ -197,24 +204,6 @@ function linkFact(
     contradictions,
     differences,
   };
-}
-
-/** The positions as an editor reads them: what nothing told sets apart is one, but for what a person placed. */
-function standsOf(
-  members: readonly Claim[],
-  parted: readonly (readonly Claim[])[],
-  compare: Compare,
-  contradictions: readonly Contradiction[],
-  pins: readonly PositionPin[],
-): Claim[][] {
-  const placed = new Set(pins.flatMap((pin) => pin.placed));
-  const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
-  return reunite(
-    members,
-    parted,
-    compare,
-    (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
-  );
 }
 
 function weightiestFirst(positions: readonly Claim[][], context: LinkContext): Claim[][] {

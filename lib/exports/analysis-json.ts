@@ -156,7 +156,7 @@ function timeJson({ text, from, to, precision }: TimeSpan): TimeJson {
 }
 
 /** ISO 8601 wants the minutes of an hour for its date and time to be read everywhere; the precision tells what is known. */
-function withMinutes(iso: string | null): string | null {
+export function withMinutes(iso: string | null): string | null {
   return iso !== null && /T\d\d$/.test(iso) ? `${iso}:00` : iso;
 }
 

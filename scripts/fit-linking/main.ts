@@ -46,6 +46,7 @@ const SAME: ReadonlySet<Label> = new Set<Label>(["same", "conflict", "difference
 const folds = process.argv.includes("--folds") ? Number(process.argv[process.argv.indexOf("--folds") + 1]) : 1000;
 const models = modelsFromFiles();
 const shared = new Set(readGoldStories("../shared/stories").map(({ name }) => name));
+const disputeRowsAt = new Map<string, DisputeRow[][]>();
 const stories = ["tests/golden/stories", "../shared/stories"]
   .flatMap(readGoldStories)
   .map((story) => labelStory(story, models));
@@ -194,11 +195,16 @@ function conflictBounds({ ofKin, ofUpdate }: Pick<Bounds, "ofKin" | "ofUpdate">)
   return { least: CONFLICT_LEAST, leastAlone: ALONE_LEAST, leastOfKin: ofKin, leastOfUpdate: ofUpdate };
 }
 
-/** Of each story the pairs that may be in dispute, as trees that have not seen it find them. */
+/** Of each story the pairs that may be in dispute, as trees that have not seen it find them; the bound of disputes plays no part. */
 function disputeRows(bounds: Bounds): DisputeRow[][] {
-  return stories.map(({ story, readings }, at) =>
+  const key = [bounds.link, bounds.ofKin, bounds.ofUpdate].join(" ");
+  const known = disputeRowsAt.get(key);
+  if (known) return known;
+  const found = stories.map(({ story, readings }, at) =>
     disputesOf(story, readings, { ...models, fitted: leftOut(at, bounds) }),
   );
+  disputeRowsAt.set(key, found);
+  return found;
 }
 
 /** Prints the figures at each bound, and gives the bound at which the mean of one figure is highest. */

@@ -35,7 +35,8 @@ export const SPEAKER_ROLES: ReadonlySet<string> = new Set(
     announcer, translator, interpreter, librarian, curator, caretaker, janitor, hairdresser, butcher, baker, grocer, publican,
     hotelier, bartender, controller, coordinator, donor, sponsor, patron, co-founder, heir, co-owner, ex-wife, ex-husband,
     fiancé, fiancee, grandson, granddaughter, notary, trustee, liquidator, administrator, receiver, rapporteur, lord, dictator,
-    defector, deserter, corporal, tycoon, oligarch, magnate, mogul, billionaire, comptroller`),
+    defector, deserter, corporal, tycoon, oligarch, magnate, mogul, billionaire, comptroller, representative, physician, orderly, advocate, bookmaker,
+    prefect, procurator, burgomaster, alderman, machinist, rescuer, plumber, docker, coder, joiner, rigger, welder, fitter, roofer, teller, foreman, forewoman, keeper, lifeguard, storekeeper`),
 );
 
 /** Bodies that speak. */
@@ -56,7 +57,8 @@ export const SPEAKER_BODIES: ReadonlySet<string> = new Set(
     civil defence, red cross, red crescent, fire service, ambulance service, weather service, met office, power company, circles, organisation, organization,
     hospice, clinic, infirmary, nursery, shipyard, refinery, brewery, supermarket, hotel, orchestra, choir, think-tank, lobby,
     confederation, synod, parish, vatican, monastery, garrison, battalion, regiment, division, squadron, fleet, cartel,
-    syndicate, clan, ngo, body, institution, gazette, treasury, municipality, town hall, city hall, customs, switchboard, helpline, hotline, control room`),
+    syndicate, clan, ngo, body, institution, gazette, treasury, municipality, town hall, city hall, customs, switchboard, helpline, hotline, control room,
+    prefecture, procuracy, procuratorate, inspection, dispatching point, press desk, press office, camp, consultancy, brokerage`),
 );
 
 /** Writings that say something, and figures that somebody keeps: "the letter says", "the army's list runs to". */

@@ -40,23 +40,29 @@ export function partIntoPositions(claims: readonly Claim[], compare: Compare): C
   return ordered([...homes, ...torn.filter((group) => !broughtHome(group, homes, joining(ofOneSentence)))], claims);
 }
 
+/** What is known of the claims of a fact once its disputes are. */
+export interface Disputed {
+  readonly compare: Compare;
+  /** What the comparators alone say: two figures stay two, whether or not they are in dispute. */
+  readonly plainly: Compare;
+  /** Whether two claims are told to be in dispute, or must stay apart for another reason. */
+  readonly apart: Agree;
+}
+
 /**
  * Brings together positions that give one answer, once it is known what is in dispute: what might have been parted them, and an editor
  * who is told of nothing between two positions of one answer takes them for one.
- *
- * @param disputed Whether two claims are told to be in dispute; their positions stay apart.
  */
 export function reunite(
   claims: readonly Claim[],
   positions: readonly (readonly Claim[])[],
-  compare: Compare,
-  disputed: Agree,
+  { compare, plainly, apart }: Disputed,
 ): Claim[][] {
-  const differ = differing(compare, sayOpposedStates);
+  const differ = differing(compare, (a, b) => sayOpposedStates(a, b) || plainly(a, b)?.relation === "contradiction");
   const joining =
     (agree: Agree): Meet =>
     (some, others) =>
-      somePair(some, others, agree) && !differ(some, others) && !some.some((a) => others.some((b) => disputed(a, b)));
+      somePair(some, others, agree) && !differ(some, others) && !some.some((a) => others.some((b) => apart(a, b)));
   const answersAlike = joining((a, b) => isFirm(compare(a, b)));
   return ordered(gathered(gathered(positions, answersAlike), joining(inOneState)), claims);
 }

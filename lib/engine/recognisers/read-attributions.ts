@@ -10,6 +10,7 @@ import { colonSpeaker } from "@/lib/engine/recognisers/attributions/colon-speake
 import { countingVerb } from "@/lib/engine/recognisers/attributions/counting-verb";
 import { createFullNames } from "@/lib/engine/recognisers/attributions/full-names";
 import { headlineSource } from "@/lib/engine/recognisers/attributions/headline-source";
+import { interview } from "@/lib/engine/recognisers/attributions/interview";
 import { isSpeakerName } from "@/lib/engine/recognisers/attributions/may-speak";
 import { mistaggedReport } from "@/lib/engine/recognisers/attributions/mistagged-report";
 import { ownedFigure } from "@/lib/engine/recognisers/attributions/owned-figure";
@@ -17,6 +18,7 @@ import { reportingNoun } from "@/lib/engine/recognisers/attributions/reporting-n
 import { reportingVerb } from "@/lib/engine/recognisers/attributions/reporting-verb";
 import { setOffTag } from "@/lib/engine/recognisers/attributions/set-off-tag";
 import type { SpeechCarrier } from "@/lib/engine/recognisers/attributions/speech-carrier";
+import { spokenPlace } from "@/lib/engine/recognisers/attributions/spoken-place";
 import { createVoices } from "@/lib/engine/recognisers/attributions/voices";
 import { witness } from "@/lib/engine/recognisers/attributions/witness";
 import { contains, overlaps, type Span } from "@/lib/engine/span";
@@ -24,6 +26,7 @@ import { contains, overlaps, type Span } from "@/lib/engine/span";
 /** In this order; a later reader sees what the earlier ones found in the sentence. */
 const TAG_READERS: readonly AttributionReader[] = [
   setOffTag,
+  spokenPlace,
   reportingVerb,
   accordingTo,
   reportingNoun,
@@ -37,7 +40,13 @@ const TAG_READERS: readonly AttributionReader[] = [
 ];
 
 /** In this order, over what the readers found in all sentences. */
-const SPEECH_CARRIERS: readonly SpeechCarrier[] = [carriedQuotation, carriedReport, carriedFragment, carriedBetween];
+const SPEECH_CARRIERS: readonly SpeechCarrier[] = [
+  interview,
+  carriedQuotation,
+  carriedReport,
+  carriedFragment,
+  carriedBetween,
+];
 
 /** Every rule by which a speaker is found, in their order. */
 export const ATTRIBUTION_READERS: readonly { readonly id: string; readonly summary: string }[] = [

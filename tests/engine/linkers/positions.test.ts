@@ -114,7 +114,9 @@ describe("positions once it is known what is in dispute", () => {
     const claims = new Map(positions.flat().map((id) => [id, claim(id)]));
     const of = (ids: readonly string[]) => ids.flatMap((id) => claims.get(id) ?? []);
     const order = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return reunite(order, positions.map(of), compare, disputed).map((members) => members.map(({ id }) => id));
+    return reunite(order, positions.map(of), { compare, plainly: () => null, apart: disputed }).map((members) =>
+      members.map(({ id }) => id),
+    );
   };
 
   it("are one where claims of both answer alike and nothing told is between them", () => {
@@ -130,18 +132,24 @@ describe("positions once it is known what is in dispute", () => {
     expect(reunited([["a1"], ["b1"], ["~1"], ["?1"]], () => false)).toEqual([["?1"], ["a1"], ["b1"], ["~1"]]);
   });
 
+  it("stay apart where comparators set two of their claims against each other, in dispute or not", () => {
+    const [nine, eight, twelve] = [claim("a1"), claim("a2"), claim("b1")];
+    expect(
+      reunite([nine, eight, twelve], [[nine, twelve], [eight]], { compare, plainly: compare, apart: () => false }),
+    ).toEqual([[nine, twelve], [eight]]);
+  });
+
   it("stay apart where they put their subject in opposed states", () => {
     const [closed, shut, open] = ["The mill closed.", "The factory shut.", "The mill is open."].map((text) =>
       inState(text),
     );
     if (!closed || !shut || !open) throw new Error("No states to start from");
     expect(
-      reunite(
-        [closed, shut, open],
-        [[closed], [shut], [open]],
-        () => null,
-        () => false,
-      ),
+      reunite([closed, shut, open], [[closed], [shut], [open]], {
+        compare: () => null,
+        plainly: () => null,
+        apart: () => false,
+      }),
     ).toEqual([[closed, shut], [open]]);
   });
 });

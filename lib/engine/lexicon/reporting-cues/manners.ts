@@ -11,4 +11,5 @@ export const MANNERS =
   wink, joke, jest, tease, taunt, jeer, mock, scoff, scold, chide, growl back, snap back, shout back, laugh off, add with a laugh, volunteer,
   offer, allow, own, confide, divulge, let on, let slip, spell it out, throw in, chime in, cut in, butt in, come in, tip, tip off, dish,
   fret, worry, agonise, agonize, reminisce, philosophise, philosophize, marvel, exult, rejoice, despair, sulk, whisper, hush, soothe, counsel, begin, conclude, finish, end,
-  correct, quote, cite, put it, summarise, summarize, sum up, trill, warble, twitter, quiver, shudder, demand, hazard, reason, muse, wonder aloud, think aloud, hope, fear, communicate`);
+  correct, quote, cite, put it, summarise, summarize, sum up, trill, warble, twitter, quiver, shudder, demand, hazard, reason, muse, wonder aloud, think aloud, hope, fear, communicate,
+  transmit, precise, sustain, esteem, reconstruct, ironise, ironize, bleat, sigh, trumpet, parry, riposte`);

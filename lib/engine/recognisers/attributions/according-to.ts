@@ -2,7 +2,7 @@ import type { ReadSentence } from "@/lib/engine/document";
 import { matchRuns } from "@/lib/engine/lexicon/run-index";
 import { words } from "@/lib/engine/lexicon/words";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
-import { REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
+import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
 import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { cover, type Span } from "@/lib/engine/span";
@@ -39,8 +39,8 @@ const OWNED = new Set(
     sums, arithmetic, map, statement, findings, judgment, judgement, testimony, evidence, measurement, measurements,
     book, ledger, log, diary, minutes, worksheets, measure, recollection, memory, description, phrase, formula, own admission, own account`),
 );
-/** "on anybody's list" is nobody's word. */
-const ANYBODY = /^(?:any|no|every|some)(?:body|one)$/i;
+/** "on anybody's list" is nobody's word; "on my list" is the word of whoever is quoted. */
+const ANYBODY = /^(?:(?:any|no|every|some)(?:body|one)|my|your|our)$/i;
 const OWNER_PREPOSITION = /^(?:by|on|in|from|per|under)$/i;
 
 /** "P, according to X", "P, by X's count", "citing X, P": the phrase carries the rest of its sentence. */
@@ -152,6 +152,8 @@ function putAt(sentence: ReadSentence, at: number): Phrase | null {
   const { words: all } = sentence;
   const opening = all[at]?.text.toLowerCase();
   if (opening !== "as" && opening !== "if" && opening !== "so") return null;
+  const turned = opening === "as" ? saidBefore(sentence, at) : null;
+  if (turned) return turned;
   const head = nounAfter(sentence, at + 1);
   if (head === null || speakerKind(sentence, head) === null) return null;
   const verb = all[head + 1]?.text ?? "";
@@ -183,6 +185,29 @@ function saidAside(sentence: ReadSentence, at: number, head: number): Phrase | n
   const last = (end < 0 ? all.length : end) - 1;
   return last - head - 1 <= LONGEST_HEARER ? { head, last, cue: `as … ${verb.text.toLowerCase()}` } : null;
 }
+
+/** "…, as affirms the head of the guild, …", "…, as was found by the firemen, …": the verb stands before the one who says. */
+function saidBefore(sentence: ReadSentence, at: number): Phrase | null {
+  const { words: all } = sentence;
+  if (at > 0 && all[at - 1]?.text !== ",") return null;
+  let verb = at + 1;
+  if (/^it$/i.test(all[verb]?.text ?? "")) verb++;
+  const passive = /^(?:is|was|has)$/i.test(all[verb]?.text ?? "");
+  while (/^(?:is|was|has|been)$/i.test(all[verb]?.text ?? "")) verb++;
+  const from = passive && /^by$/i.test(all[verb + 1]?.text ?? "") ? verb + 2 : verb + 1;
+  const said = all[verb];
+  if (!said || passive !== (from === verb + 2) || !/^VB[DZN]$/.test(said.xpos)) return null;
+  if (matchRuns(REPORTING_VERBS, all, verb).length + matchRuns(MANNERS_OF_SPEECH, all, verb).length === 0) return null;
+  const head = nounAfter(sentence, from);
+  if (head === null || !/^(?:person|body)$/.test(speakerKind(sentence, head) ?? "")) return null;
+  const stop = all.findIndex((word, index) => index > head && /^[,.;]$/.test(word.text));
+  const last = (stop < 0 ? all.length : stop) - 1;
+  // "as told the man who owns it that …": no aside.
+  const clause = all.slice(head + 1, last + 1).some((word) => FINITE.test(word.xpos));
+  return clause || last - head > LONGEST_BEHIND ? null : { head, last, cue: `as ${said.text.toLowerCase()}` };
+}
+
+const LONGEST_BEHIND = 10; // words: "as affirms the head of the guild of pilots"
 
 const MODIFIES = /^(?:compound|flat|nmod:poss|amod|nummod|det|case)/;
 

@@ -46,7 +46,10 @@ export const colonSpeaker: AttributionReader = {
     if (found.some((other) => other.content.end > mark.end && other.content.start < content.end)) return [];
     const quoted = quotations.some((span) => span.start <= mark.end + 3 && span.start > mark.start);
     const speaker =
-      owner(text, sentence, colon) ?? label(text, sentence, colon, quoted) ?? announced(text, sentence, colon);
+      owner(text, sentence, colon) ??
+      label(text, sentence, colon, quoted) ??
+      announced(text, sentence, colon) ??
+      (quoted ? leadsIn(text, sentence, colon) : null);
     if (!speaker) return [];
     const first = sentence.words[0] ?? mark;
     const attribution: FoundAttribution = {
@@ -99,7 +102,10 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   const before = all.slice(from, colon);
   if (before.length === 0 || before.length > LONGEST_LABEL) return null;
   if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
-  const stop = before.findIndex((word) => word.text === "," || word.upos === "ADP");
+  // "A guard coming off the night shift: “…”": what the one who speaks is doing.
+  const stop = before.findIndex(
+    (word, at) => word.text === "," || word.upos === "ADP" || (quoted && at > 0 && word.xpos === "VBG"),
+  );
   const phrase = stop < 0 ? before : before.slice(0, stop);
   // "Ms Kern again, on the phone: …"
   while (phrase.length > 1 && phrase.at(-1)?.upos === "ADV") phrase.pop();
@@ -129,7 +135,10 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   if (!(sure || titled || (quoted && kind !== null)) || (named?.kind === "place" && phrase.length === 1)) return null;
   if (kind === "document") return null;
   // "The minister, Ada Kern: …": the name behind the comma.
-  const beside = stop < 0 ? undefined : sentence.names.find((one) => one.start === before[stop + 1]?.start);
+  const beside =
+    stop < 0 || before[stop]?.text !== ","
+      ? undefined
+      : sentence.names.find((one) => one.start === before[stop + 1]?.start);
   const full = beside?.kind === "person" ? `${name}, ${beside.text}` : name;
   return { name: full.replace(/\s+/g, " "), head, label: true };
 }
@@ -149,6 +158,38 @@ function announced(text: string, sentence: ReadSentence, colon: number): Labelle
   if (!clause || clause.subject === null || clause.passive) return null;
   const kind = speakerKind(sentence, clause.subject);
   if (kind === null || kind === "document" || childOf(sentence, clause.head, "expl") !== null) return null;
+  const name = speakerName(text, sentence, clause.subject);
+  return name === null ? null : { name, head: clause.subject, label: false };
+}
+
+/** What is read, seen or shown before a colon: others' words may follow. */
+const SHOWN = new Set(
+  words(`read, see, find, hold, carry, wear, face, hear, receive, show, get, hang, display, pass, find, notice, spot, sing, play, watch,
+    open, post, hand, give, bear, paint, scrawl, print, film, raise, wave, send, remember, quote, cite, translate, learn`),
+);
+
+/** "A spokesman, Ivo Lund, will not have it: “…”", "His wife sobbed: “…”": the person of whom the clause before a quotation tells. */
+function leadsIn(text: string, sentence: ReadSentence, colon: number): Labelled | null {
+  const clause = sentence.clauses.find((one) => one.head === sentence.root) ?? sentence.clauses[0];
+  if (!clause || clause.subject === null || clause.subject > colon || clause.head > colon || clause.passive)
+    return null;
+  const verb = sentence.words[clause.head];
+  const before = sentence.words.slice(0, colon);
+  if (verb?.upos !== "VERB" || SHOWN.has(verb.lemma.toLowerCase())) return null;
+  // "The mayor walked past a banner: “…”"
+  if (before.some((_, at) => at > clause.head && speakerKind(sentence, at) === "document")) return null;
+  if (
+    before.some(({ lemma }) =>
+      /^(?:banner|placard|sign|card|label|plaque|slogan|words?|board|wall|title)$/i.test(lemma),
+    )
+  )
+    return null;
+  // Whoever else is named behind the verb may be the one who speaks.
+  const others = before.some(
+    (word, at) => at > clause.head && word.upos === "PROPN" && speakerKind(sentence, at) === "person",
+  );
+  const kind = speakerKind(sentence, clause.subject);
+  if (others || !(kind === "person" || /^(?:he|she)$/i.test(sentence.words[clause.subject]?.text ?? ""))) return null;
   const name = speakerName(text, sentence, clause.subject);
   return name === null ? null : { name, head: clause.subject, label: false };
 }

@@ -13,7 +13,7 @@ const index = (list: string) => indexRuns(words(list).map((verb) => [verb, true]
 /** Verbs of counting and finding: whoever may speak says so, with or without a figure. */
 const FINDS =
   index(`estimate, register, record, make it, report, measure, tally, name, trace, blame, find, confirm, identify,
-  certify, verify, diagnose, conclude, put down to, compile, log, point at, point the finger at, attribute, ascribe, date, set down to, reckon, calculate, compute`);
+  certify, verify, diagnose, conclude, put down to, compile, log, point at, point the finger at, attribute, ascribe, date, set down to, reckon, calculate, compute, suspect, locate, pinpoint, situate`);
 
 /** Those that say so only of a figure: "lists 18", "will not budge from 40", "owns up to seven". */
 const FIGURES =
@@ -22,7 +22,7 @@ const FIGURES =
   come to, go with, allow for, leave, set, assess, credit, award, project, quote, cite, publish, show, contain, concede, acknowledge, tot up,
   add up, rate, value, price, number, total, raise, lower, lift, cut, revise, trim, update, bring, increase, reduce, double, treble, triple, halve, correct, accept, get, derive,
   recognise, recognize, document, declare, notify, post, note, grant, see, track, map, enter, own to, confess to, speak only of, plump for,
-  insist on, maintain, persist with, say, adhere to, work on, repeat, stand at, remain at, stay at, total up`);
+  insist on, maintain, persist with, say, adhere to, work on, repeat, stand at, remain at, stay at, total up, model, evoke, book`);
 
 /** What a writing does: "the letter lists", "the army's tally runs to 300". */
 const WRITES =
@@ -159,6 +159,35 @@ function mistagged(sentence: ReadSentence, head: number): boolean {
   );
 }
 
+/** "The prefect says a quarter past six." */
+function clockBehind(sentence: ReadSentence, head: number): boolean {
+  const next = sentence.words[head + 1];
+  const end = sentence.words.at(-1);
+  return sentence.times.some(
+    (time) =>
+      next !== undefined &&
+      end !== undefined &&
+      time.precision === "minute" &&
+      time.start <= next.end + 1 &&
+      time.start >= next.start &&
+      time.end >= end.start,
+  );
+}
+
+/** "The county has it going up at half past three", "the firm has its doors opened at seven": a thing, what it does, and when. */
+function timed(sentence: ReadSentence, head: number): boolean {
+  const present = /^VB[ZP]$/.test(sentence.words[head]?.xpos ?? "");
+  const doing = sentence.words.findIndex(
+    ({ xpos }, at) => at > head + 1 && at < head + 8 && (xpos === "VBG" || (present && xpos === "VBN")),
+  );
+  const between = sentence.words.slice(head + 1, doing);
+  const behind = sentence.words[doing];
+  // "has been opened at seven" is no "has it opened at seven".
+  if (!behind || !between.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))) return false;
+  if (between.some(({ upos }) => /^(?:AUX|PUNCT|VERB|SCONJ)$/.test(upos))) return false;
+  return sentence.times.some(({ start, precision }) => start >= behind.end && precision === "minute");
+}
+
 function tells(
   sentence: ReadSentence,
   head: number,
@@ -188,7 +217,8 @@ function tells(
   // "has 40 rooms" owns; "has 226", "has the toll at 40" counts.
   const bare = childrenOf(sentence, head, "obj").some((at) => sentence.words[at]?.upos === "NUM");
   // "say twelve", "say 19 dead".
-  if (lemma === "say") return sentence.words[head + 1]?.upos === "NUM";
+  if (lemma === "say") return sentence.words[head + 1]?.upos === "NUM" || clockBehind(sentence, head);
+  if (lemma === "have" && timed(sentence, head)) return true;
   if (lemma === "have" || lemma === "get")
     return figured && (kind === "body" || lemma === "get") && (figureNamed || bare);
   return matches(FINDS) || (figured && matches(FIGURES));

@@ -46,6 +46,14 @@ export function speakerKind(sentence: ReadSentence, head: number): SpeakerKind |
   return null;
 }
 
+/** Whether the word names a body in which something may be said: "in the ministry", "in the police". */
+export function isBody(sentence: ReadSentence, head: number): boolean {
+  return (
+    speakerKind(sentence, head) === "body" ||
+    /^(?:police|management|leadership|prosecution)$/i.test(sentence.words[head]?.text ?? "")
+  );
+}
+
 /** "m" or "f" where a title, a role or a given name tells. */
 export function genderOf(speaker: string): "m" | "f" | null {
   for (const word of speaker.toLowerCase().split(/[^\p{L}-]+/u)) {

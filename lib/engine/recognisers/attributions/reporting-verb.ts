@@ -7,17 +7,9 @@ import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/att
 import { isSpeakerName, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
+import { accused, misread } from "@/lib/engine/recognisers/attributions/unparsed-content";
 import { cover, overlaps, type Span } from "@/lib/engine/span";
-import {
-  childOf,
-  childrenOf,
-  dominates,
-  isVerb,
-  prepositionOf,
-  relation,
-  subtree,
-  type Tree,
-} from "@/lib/engine/syntax/tree";
+import { childOf, childrenOf, isVerb, prepositionOf, relation, subtree, type Tree } from "@/lib/engine/syntax/tree";
 
 const SHORTEST_QUOTATION = 12; // shorter ones are quoted words, not speech
 
@@ -204,7 +196,8 @@ function clauseSubject(sentence: ReadSentence, verb: number): number | null {
 
 /** "For the owner, Galt Lines, its insurer, said …": the noun before an apposition that the verb stands right behind. */
 function besideHead(sentence: ReadSentence, verb: number): number | null {
-  const finite = /^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "");
+  // "the owner, Galt Lines, disclosed that …" may be read as a participle.
+  const finite = /^VB[DZP]$/.test(sentence.words[verb]?.xpos ?? "") || childOf(sentence, verb, "ccomp") !== null;
   if (!finite || sentence.words[verb - 1]?.text !== ",") return null;
   const speaker = speakerBefore(sentence, verb - 1);
   const spoken = (at: number) =>
@@ -262,7 +255,7 @@ function contents(tree: ReadSentence, run: readonly number[], spoken: readonly S
     const opening = tree.words[that];
     if (opening) spans.push({ start: opening.start, end: tree.end });
   }
-  if (spans.length === 0) spans.push(...misread(tree, verb));
+  if (spans.length === 0) spans.push(...accused(tree, verb), ...misread(tree, verb));
   if (spans.length === 0) spans.push(...spokenOf(tree, run, denies));
   const word = tree.words[verb];
   const apart = behindSemicolon(tree, verb);
@@ -306,26 +299,6 @@ function toldTo(tree: Tree, verb: number): number[] {
   );
 }
 
-/** "Experts reckon 60 acres burned" read as the subject of what burned: all that follows the verb. */
-function misread(tree: Tree, verb: number): Span[] {
-  const word = tree.words[verb];
-  const next = tree.words[verb + 1];
-  if (!word || !next || !/^VB[DZP]$/.test(word.xpos) || !/^(?:DET|NOUN|PROPN|NUM|PRON|ADJ)$/.test(next.upos)) return [];
-  const object = childOf(tree, verb, "obj");
-  for (let at = verb + 2; at < tree.words.length; at++) {
-    const later = tree.words[at];
-    if (!later || /^[,;:]$/.test(later.text) || later.upos === "SCONJ" || /^(?:who|which|that)$/i.test(later.text))
-      return [];
-    const subject = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(tree.words[at - 1]?.upos ?? "");
-    const finite =
-      /^(?:VBD|VBZ|VBP|MD)$/.test(later.xpos) &&
-      subject &&
-      (object === null || !dominates(tree, object, at) || later.upos === "AUX");
-    if (finite) return [{ start: next.start, end: tree.end }];
-  }
-  return [];
-}
-
 /** "warned of floods", "hinted at a strike": what the preposition brings. */
 function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): Span[] {
   const verb = run[0] ?? 0;
@@ -336,7 +309,9 @@ function spokenOf(tree: ReadSentence, run: readonly number[], denies: boolean): 
   const timed = between.every((word) => tree.times.some((time) => overlaps(time, word)) || word.upos === "ADP");
   const opening = tree.words[of];
   // "wrote on Friday of missing parts": the parse hangs what was written on the day.
-  if (of > 0 && speaks && timed && opening) return [{ start: opening.start, end: tree.end }];
+  // "told this paper of hearing it fall"
+  const told = /^(?:tell|speak)$/i.test(tree.words[verb]?.lemma ?? "") && tree.words[of + 1]?.xpos === "VBG";
+  if (of > 0 && speaks && (timed || told) && opening) return [{ start: opening.start, end: tree.end }];
   return childrenOf(tree, verb, "obl", "obj").flatMap((child) => {
     if (run.includes(child) || child < verb) return [];
     const preposition = prepositionOf(tree, child) ?? "";

@@ -4,7 +4,7 @@ import { matchRuns, type RunMatch } from "@/lib/engine/lexicon/run-index";
 import { afterTimes } from "@/lib/engine/recognisers/attributions/after-times";
 import type { AttributionReader, FoundAttribution } from "@/lib/engine/recognisers/attributions/attribution-reader";
 import { MANNERS_OF_SPEECH, REPORTING_VERBS } from "@/lib/engine/recognisers/attributions/cue-index";
-import { speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
+import { isBody, speakerKind } from "@/lib/engine/recognisers/attributions/may-speak";
 import { LONGEST_SPEAKER, NOMINAL, STOPS, speakerBefore } from "@/lib/engine/recognisers/attributions/speaker-before";
 import { tagContents } from "@/lib/engine/recognisers/attributions/tag-contents";
 import { overlaps } from "@/lib/engine/span";
@@ -71,8 +71,11 @@ function reportingAt(words: readonly Word[], at: number): RunMatch<ReportingCue>
   if (!word || !/^(?:VERB|AUX|NOUN|ADJ)$/.test(word.upos) || word.xpos === "VBG") return null;
   const match = [REPORTING_VERBS, MANNERS_OF_SPEECH].flatMap((index) => matchRuns(index, words, at, 0)).at(-1);
   const before = words[at - 1]?.text.toLowerCase();
+  // "…, passengers rage.": a bare noun between a plural and the end is the verb.
+  const bare =
+    /^NNP?S$/.test(words[at - 1]?.xpos ?? "") && /^[.!]$/.test(words[at + 1]?.text ?? "") && at === words.length - 2;
   // A tagger takes "rages" for a noun; then a stop or a name must follow.
-  if (match && (word.upos === "NOUN" || word.upos === "ADJ")) {
+  if (match && !bare && (word.upos === "NOUN" || word.upos === "ADJ")) {
     const next = words[(match.words.at(-1) ?? at) + 1];
     const opens = next !== undefined && (STOPS.test(next.text) || next.upos === "DET" || /^\p{Lu}/u.test(next.text));
     if (!/(?:s|ed|d|t)$/.test(word.text) || (next && !opens)) return null;
@@ -103,7 +106,8 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   let last = at - 1;
   while (last >= 0 && (words[last]?.upos === "AUX" || LINKING.test(words[last]?.text ?? ""))) last--;
   const tail = tailOf(sentence, end + 1);
-  if (tail === null) return null;
+  // "…, a joiner who advised its owner": the relative's verb is no tag.
+  if (tail === null || /^(?:who|whom|which)$/i.test(words[last]?.text ?? "")) return null;
   const helper = words[last + 1];
   // "the town was told", "we're told": somebody else says so; "told" without a hearer is no tag.
   const passive =
@@ -123,7 +127,7 @@ function beforeVerb(sentence: ReadSentence, at: number, end: number): Tag | null
   }
   const opening = words[first - 1];
   if (!opening || !STOPS.test(opening.text) || /^[.;?:(]$/.test(opening.text)) return null;
-  const carries = breaksClause(sentence, tail) || carriesBefore(sentence, first - 1, tail);
+  const carries = breaksClause(sentence, tail, first - 1) || carriesBefore(sentence, first - 1, tail);
   if (opening.text === "." || !carries) return null;
   return { speaker, from: first, to: tail };
 }
@@ -146,8 +150,7 @@ function placeOfSpeech(sentence: ReadSentence, at: number, end: number): Tag | n
   }
   while (/^(?:ADP|CCONJ)$/.test(words[speaker.at(-1) ?? -1]?.upos ?? "")) speaker.pop();
   const last = speaker.at(-1);
-  if (last === undefined || !nounsOf(words, speaker).some((index) => speakerKind(sentence, index) === "body"))
-    return null;
+  if (last === undefined || !nounsOf(words, speaker).some((index) => isBody(sentence, index))) return null;
   return saysSomething(sentence, first - 1, false) ? { speaker, from: first, to: last } : null;
 }
 
@@ -160,6 +163,8 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   const before = words[at - 1];
   if (!before || !STOPS.test(before.text) || /^[.;:(]$/.test(before.text)) return null;
   let from = afterTimes(sentence, end + 1);
+  // "…, confirmed also Galt Lines"
+  if (/^(?:also|too|further|besides)$/i.test(words[from]?.text ?? "")) from++;
   const place = /^(?:in|at)$/i.test(words[from]?.text ?? "");
   if (place) from++;
   const told = TAKES_HEARER.test(words[at]?.lemma ?? "");
@@ -211,10 +216,19 @@ function inverted(sentence: ReadSentence, at: number, end: number): Tag | null {
   );
   if (!plain && !heads.some((index) => speakerKind(sentence, index) !== null)) return null;
   if (words[head]?.upos === "PRON" && head !== last) return null;
-  if ((place || circle) && !heads.some((index) => speakerKind(sentence, index) === "body")) return null;
+  if ((place || circle) && !heads.some((index) => isBody(sentence, index))) return null;
   // Nothing but speech has its speaker behind "says".
   if (!plain && !saysSomething(sentence, at - 1, false)) return null;
-  return { speaker, from: at, to: last };
+  return { speaker, from: at, to: relativeEnd(words, last) };
+}
+
+const LONGEST_RELATIVE = 14; // words of "…, says a man who keeps the lock"
+
+/** Where a tag ends whose speaker a relative clause describes: before the next stop. */
+function relativeEnd(words: readonly Word[], last: number): number {
+  if (!/^(?:who|that)$/i.test(words[last + 1]?.text ?? "")) return last;
+  const stop = words.findIndex((word, at) => at > last && STOPS.test(word.text) && word.text !== "-");
+  return stop > 0 && stop - last <= LONGEST_RELATIVE ? stop - 1 : last;
 }
 
 function nounsOf(words: readonly Word[], indexes: readonly number[]): number[] {
@@ -246,10 +260,19 @@ function afterHearer(words: readonly Word[], from: number): number {
   return -1;
 }
 
-/** "With them, the minister disclosed, came 60 men": a clause goes on behind the tag's second comma. */
-function breaksClause({ words }: ReadSentence, tail: number): boolean {
-  return words[tail + 1]?.text === "," && FINITE.test(words[tail + 2]?.xpos ?? "");
+/** "With them, the minister disclosed, came 60 men", "Before that, he added, nobody came": a clause goes on behind the tag's second comma. */
+function breaksClause({ words }: ReadSentence, tail: number, opens = 0): boolean {
+  if (words[tail + 1]?.text !== ",") return false;
+  const next = words[tail + 2];
+  if (FINITE.test(next?.xpos ?? "")) return true;
+  const before = words.slice(0, opens);
+  // "At noon, the mayor said, and left" goes on about the mayor.
+  const leads = opens > 0 && opens <= LONGEST_LEAD && /^(?:ADP|ADV|SCONJ)$/.test(before[0]?.upos ?? "");
+  if (!leads || !next || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.upos) || /^wh/i.test(next.text)) return false;
+  return words.slice(tail + 3).some((word) => FINITE.test(word.xpos));
 }
+
+const LONGEST_LEAD = 6; // words of "Before that, he added, …"
 
 /** Whether what stands before the tag is something said: a quotation, a clause, or a fragment that the tag closes. */
 function carriesBefore(sentence: ReadSentence, boundary: number, tail: number): boolean {
@@ -311,14 +334,18 @@ function tailOf(sentence: ReadSentence, from: number): number | null {
 }
 
 function headOf(words: readonly Word[], speaker: readonly number[]): number | null {
-  return (
-    speaker.find((index) => {
-      const word = words[index];
-      // "the eldest of them, Ann Day": whom she is one of does not speak.
-      const among = word?.upos === "PRON" && words[index - 1]?.upos === "ADP";
-      return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$" && !among;
-    }) ?? null
-  );
+  const first = speaker.find((index) => {
+    const word = words[index];
+    // "the eldest of them, Ann Day": whom she is one of does not speak.
+    const among = word?.upos === "PRON" && words[index - 1]?.upos === "ADP";
+    return word !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(word.upos) && word.xpos !== "PRP$" && !among;
+  });
+  // "one" and "another" may be tagged as numbers.
+  if (first === undefined) return speaker.find((index) => /^(?:one|another)$/i.test(words[index]?.text ?? "")) ?? null;
+  // "a signal man": the last noun of a run is the one who speaks.
+  let head = first;
+  while (words[head]?.upos === "NOUN" && words[head + 1]?.upos === "NOUN" && speaker.includes(head + 1)) head++;
+  return head;
 }
 
 function nameOf(text: string, words: readonly Word[], indexes: readonly number[]): string | null {

@@ -8,6 +8,9 @@ const LEADING = /^(?:(?:so|even|then)\s+)?(?:the|a|an|its|his|her|their|our|some
 /** "the president on Tuesday": the day that a parse hangs on the speaker. */
 const LATE = /\s+(?:(?:late|early)\s+)?(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s.*)?$/i;
 
+/** "Late on Monday Galt announced": a day that a parse takes for the first part of the name. */
+const DAY_FIRST = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+(?=\p{Lu})/iu;
+
 /** The speaker's noun phrase as a name: without article, with the name that stands beside it ("the mayor, Ann Day"). */
 export function speakerName(text: string, sentence: ReadSentence, head: number): string | null {
   const phrase = phraseSpan(sentence, head);
@@ -25,6 +28,7 @@ export function speakerName(text: string, sentence: ReadSentence, head: number):
   const trimmed = full
     .replace(/\s+/g, " ")
     .replace(LATE, "")
+    .replace(DAY_FIRST, "")
     .replace(/^[\s"“”'‘’,]+|[\s"“”,]+$/g, "")
     .replace(/['’]s$/, "");
   return trimmed.length > 0 && trimmed.length <= 160 ? trimmed : null;

@@ -6,7 +6,7 @@ const LONGEST_CITED = 240; // characters of a quotation before its tag's own sen
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 const GOES_ON =
-  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before|when|where|so)\b/i;
+  /^,\s*(?:will|would|could|may|might|has|have|had|is|are|was|were|can|did|does|do|should|must|and|or|but|with|from|of|in|at|on|among|including|despite|because|since|though|although|unless|until|while|than|not|to|by which|after|before|when|where|so|always|(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|many|some|all|none|half|both) of (?:them|whom|which|these)|leaving)\b/i;
 
 /** The parts of the sentence, and of the quotations that reach beyond it, that the tag carries. */
 export function tagContents(

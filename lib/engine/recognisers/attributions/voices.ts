@@ -14,6 +14,8 @@ const PLURAL = /^they$/i;
 const MEMBER =
   /^(?:one|another|some|several|both|others|a second|a third|one of them|some of them|many of them|both of them)$/i;
 const BARE_ROLE = /^[\p{Ll}-]+$/u;
+/** "said the 22-year-old from Porto": whoever was named before. */
+const AGE = /^\d{1,3}-year-old\b/;
 
 /** Offices that a text calls now by the one, now by the other word. */
 const SAME_OFFICE: readonly ReadonlySet<string>[] = [
@@ -101,6 +103,8 @@ export function createVoices(text: string, quotations: readonly Span[], fullName
     if (BODY.test(speaker)) return before.findLast(({ sort }) => sort === "body")?.name ?? body ?? speaker;
     if (PLURAL.test(speaker)) return before.findLast(({ sort }) => sort !== "person")?.name ?? plural ?? speaker;
     if (MEMBER.test(speaker) && plural !== null) return `${speaker.replace(/ of them$/i, "")} of ${plural}`;
+    const aged = AGE.test(speaker) ? (near.at(-1) ?? people.at(-1)) : undefined;
+    if (aged !== undefined) return aged;
     if (!BARE_ROLE.test(speaker) || !/\bthe\s+$/i.test(text.slice(0, articleEnd(sentence, attribution))))
       return speaker;
     // "the minister": somebody of that office who was named.
@@ -131,7 +135,9 @@ function heard(sentence: ReadSentence, { speaker, speakerHead, start }: FoundAtt
   const many = word?.xpos === "NNS" || word?.xpos === "NNPS";
   if (PERSONAL.test(word?.text ?? "")) return [{ name: speaker, sort: "person", start }];
   if (kind === "body") return [{ name: speaker, sort: "body", start }];
-  return kind === "person" ? [{ name: speaker, sort: many ? "people" : "person", start }] : [];
+  if (kind === "person") return [{ name: speaker, sort: many ? "people" : "person", start }];
+  // "The mill said …. By its count …": whatever has spoken may be "it".
+  return kind === null && word?.upos === "NOUN" && !many ? [{ name: speaker, sort: "body", start }] : [];
 }
 
 /** Who is named in a sentence outside quotations, the one that it is about last: names, then agents, then the subject. */

@@ -1,20 +1,20 @@
 import type { ReadSentence } from "@/lib/engine/document";
 import { type Anchor, addDays, dayNumber, isoDay, parseAnchor } from "@/lib/engine/recognisers/times/calendar";
 import { namedAgain } from "@/lib/engine/recognisers/times/day-named-again";
+import { isOfSaying } from "@/lib/engine/recognisers/times/day-of-saying";
+import { clockOf, halvesTold, minutesOf, withHalf } from "@/lib/engine/recognisers/times/half-of-day";
 import { readEntries } from "@/lib/engine/recognisers/times/running-report";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 const FUTURE = /^(?:will|'ll|’ll|would|shall|going|due|tomorrow)$/i;
 const DAYS_BACK = 7; // days before publication that a report of fresh events speaks of
-const HALF_TOLD =
-  /[ap]\.?\s?m\b|noon|midday|midnight|hours|hrs|[A-Z]{3}|:\d\d|^(?:0|1[3-9]|2)\d?\.|morning|night|evening/;
 const RUNNING = /\b(?:ago|now|far)\b/i;
 
 /**
  * Gives the times of day that stand without a day ("sirens sounded at 9 p.m.") the one that their sentence names, then the
- * one last named in their paragraph or, in the days before publication, anywhere before it; in a report of fresh events the last
- * such hour before publication. What is still to come, and a text that tells of days long gone, keeps the bare time. In a
+ * one last named in their paragraph or, in the days before publication, the first that the report named before it; in a report of fresh
+ * events the last such hour before publication. The day on which something was said is taken where no other is named. What is still to come, and a text that tells of days long gone, keeps the bare time. In a
  * running report the entry's own moment takes the place of publication. Days that are only pointed at ("that night") become
  * the day that was named.
  */
@@ -22,29 +22,38 @@ export function dateClocks(sentences: readonly ReadSentence[], publishedAt: stri
   const anchor = parseAnchor(publishedAt);
   const entries = readEntries(sentences, anchor);
   const fresh = isFresh(sentences, anchor, entries.size > 0);
+  const isHalfTold = halvesTold(sentences.flatMap(({ times }) => times));
   let block = -1;
   let told: string | null = null;
   let lately: string | null = null;
+  let main: string | null = null;
+  let clock: TimeSpan | null = null;
   return sentences.map((sentence) => {
-    if (sentence.sentence.block !== block) told = null;
+    if (sentence.sentence.block !== block) [told, clock] = [null, null];
     block = sentence.sentence.block;
     const entry = entries.get(block) ?? null;
     const again = namedAgain(sentence, told ?? (entry ? null : lately));
     const times = [...sentence.times.map((time) => moved(time, anchor, entry)), ...again].sort(
       (a, b) => a.start - b.start,
     );
-    const named = times.flatMap((time) => dayOf(time) ?? []);
+    const said = times.filter((time) => isOfSaying(time, sentence)).flatMap((time) => dayOf(time) ?? []);
+    const named = times.filter((time) => !isOfSaying(time, sentence)).flatMap((time) => dayOf(time) ?? []);
     const ahead = sentence.words.some((word) => FUTURE.test(word.text));
     const now = entry ? parseAnchor(entry.from) : anchor;
-    const day = named[0] ?? told ?? (ahead || entry ? null : lately);
+    const day = named[0] ?? told ?? (ahead || entry ? null : main) ?? said[0];
     const dated = times.flatMap((time) => {
       if (time.start === entry?.start) return [entry];
-      const placed = day ? onDay(time, day, now) : ahead || !fresh ? time : lastBefore(time, now);
+      const halved = clock === null ? time : withHalf(time, clock, isHalfTold);
+      const isTold = halved !== time || isHalfTold(time);
+      const placed = day ? onDay(halved, day, now, isTold) : ahead || !fresh ? halved : lastBefore(halved, now, isTold);
+      if (isTold && clockOf(halved) !== null) clock = halved;
       // "five o'clock" is half a time until something tells which of the two.
-      return /^T\d\d$/.test(placed.from ?? "") && !HALF_TOLD.test(time.text) ? [] : [placed];
+      return /^T\d\d$/.test(placed.from ?? "") && !isTold ? [] : [placed];
     });
-    told = named.at(-1) ?? told;
+    told = named.at(-1) ?? told ?? said.at(-1) ?? null;
     if (told && isLately(told, anchor)) lately = told;
+    const first = named[0];
+    if (first && isLately(first, anchor)) main ??= first;
     return entry ? { ...sentence, times: dated, entry } : { ...sentence, times: dated };
   });
 }
@@ -72,18 +81,18 @@ function at(time: TimeSpan, iso: string): TimeSpan {
   return { ...time, from: time.from && iso, to: time.to && iso };
 }
 
-function onDay(time: TimeSpan, day: string, now: Anchor | null): TimeSpan {
+function onDay(time: TimeSpan, day: string, now: Anchor | null, isTold: boolean): TimeSpan {
   if (!isClock(time)) return time;
-  return now && day === isoDay(now) ? lastBefore(time, now) : at(time, `${day}${time.from ?? time.to}`);
+  return now && day === isoDay(now) ? lastBefore(time, now, isTold) : at(time, `${day}${time.from ?? time.to}`);
 }
 
 /** The last such hour up to a moment; where the half of the day is not told, of both halves. */
-function lastBefore(time: TimeSpan, now: Anchor | null): TimeSpan {
+function lastBefore(time: TimeSpan, now: Anchor | null, isTold: boolean): TimeSpan {
   const clock = time.from ?? time.to;
   if (!isClock(time) || !now || now.minutes === null || clock === null) return time;
   const { minutes } = now;
   const hour = Number(clock.slice(1, 3));
-  const later = !HALF_TOLD.test(time.text) && hour < 12 ? `T${hour + 12}${clock.slice(3)}` : clock;
+  const later = !isTold && hour < 12 ? `T${hour + 12}${clock.slice(3)}` : clock;
   for (const candidate of [later, clock])
     if (minutesOf(candidate) <= minutes) return at(time, `${isoDay(now)}${candidate}`);
   return at(time, `${isoDay(addDays(now, -1))}${later}`);
@@ -116,8 +125,4 @@ function dayOf({ from, to }: TimeSpan): string | null {
   const day = from ?? to;
   if (day === null || !DAY.test(day)) return null;
   return from !== null && to !== null && from.slice(0, 10) !== to.slice(0, 10) ? null : day.slice(0, 10);
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(1, 3)) * 60 + Number(clock.slice(4, 6) || "0");
 }

@@ -52,8 +52,12 @@ function cue(atoms: readonly Atom[], at: number): Tense | null {
   if (atom?.kind !== "word" || (atom.text !== atom.lower && at > 0 && atom.text.length < 4)) return null;
   const word = atom.lower;
   if (INTENDS.has(word) && atoms[at + 1]?.lower === "to") return "future";
-  if (FUTURE_CUES.has(word)) return word === "set" && !isBe(atoms[at - 1]) ? null : "future";
-  if (PAST_CUES.has(word)) return atoms[at - 1]?.lower === "to" ? null : "past";
+  if (FUTURE_CUES.has(word))
+    return word === "set" && !isBe(atoms[at - 1]) && !/^w(?:as|ere)$/.test(atoms[at - 1]?.lower ?? "-")
+      ? null
+      : "future";
+  // "to be brought", "will be held": what stands before it tells.
+  if (PAST_CUES.has(word)) return /^(?:to|be)$/.test(atoms[at - 1]?.lower ?? "-") ? null : "past";
   if (isBe(atom) && atoms[at + 1]?.lower === "to") return "future";
   const participle = word.length > 4 && word.endsWith("ed");
   return participle && !(atoms[at - 1]?.lower === "be") && !(atoms[at - 1]?.lower === "to") ? "past" : null;

@@ -23,6 +23,53 @@ describe("a time of day without a day", () => {
   });
 });
 
+describe("the day of a time of day", () => {
+  it.each([
+    [
+      "not that on which it was told",
+      "The mill burned on Monday, the mayor said on Wednesday. It began at 6:20.",
+      "2024-03-11T06:20",
+    ],
+    [
+      "not that of a statement",
+      "The boat was found on March 11, the minister said today.\n\nIt was seen at 04:10.",
+      "2024-03-11T04:10",
+    ],
+    [
+      "that of the telling, where no other is named",
+      "The mill burned, the mayor said on Wednesday. It began at 6:20.",
+      "2024-03-13T06:20",
+    ],
+    ["that of a find, which is no telling", "The boat was found on Monday. It sank at 6:20.", "2024-03-11T06:20"],
+    [
+      "the first that the report names",
+      "The pier burned on Tuesday.\n\nThe café was shut on Monday.\n\nDivers came at 7 a.m.",
+      "2024-03-12T07",
+    ],
+  ])("is %s", (_, text, expected) => {
+    expect(timesOf(text).at(-1)).toBe(expected);
+  });
+});
+
+describe("the half of the day", () => {
+  it.each([
+    [
+      "that follows the time before",
+      "The band came on at 9:06 p.m. on Tuesday. An alarm was raised at 9:38.",
+      "2024-03-12T21:38",
+    ],
+    ["that follows soon only", "The band came on at 9:06 a.m. on Tuesday. It rained at 7:30.", "2024-03-12T07:30"],
+    [
+      "as it stands where all hours are of twenty-four",
+      "The gate was opened at 18.05 on Wednesday.\n\nIt jammed at 9.12.",
+      "2024-03-13T09:12",
+    ],
+    ["told by itself", "The band came on at 9 p.m. on Tuesday. The gates had opened at 10 a.m.", "2024-03-12T10"],
+  ])("is %s", (_, text, expected) => {
+    expect(timesOf(text).at(-1)).toBe(expected);
+  });
+});
+
 describe("a day that is pointed at", () => {
   it.each([
     ["The ferry left on Tuesday. It was found that night.", ["2024-03-12", "2024-03-12"]],
@@ -50,6 +97,9 @@ describe("no time of day", () => {
     "The toll stood at nine.",
     "She put the loss at seven.",
     "It rose by 3.20 in a day.",
+    "They put the delay at 5 hours 40 minutes.",
+    "The delay lasted about 5 hours 40 minutes.",
+    "He waited from five to seven minutes.",
   ])("%s", (text) => {
     expect(timesOf(text)).toEqual([]);
   });
@@ -77,6 +127,15 @@ describe("a running report", () => {
 
   it("sees what is told from the entry's own moment", () => {
     expect(timesOf(text)).toContain("2024-03-14T10:05");
+  });
+
+  it("takes the day that an entry names", () => {
+    const text = "Thu 11.05 Two are hurt.\n\nWed 21.45 A man fell.\n\nMonday 9.30 All quiet.";
+    expect(documentOf(text, NOON).sentences.map(({ entry }) => entry?.from)).toEqual([
+      "2024-03-14T11:05",
+      "2024-03-13T21:45",
+      "2024-03-11T09:30",
+    ]);
   });
 
   it("needs three entries", () => {

@@ -98,7 +98,13 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   const atom = atoms[at];
   if (atom?.kind !== "number") return null;
   const next = atoms[at + 1];
+  const spelled = hoursAndMinutes(atoms, at);
+  if (spelled) return spelled;
   const dotted = DOTTED.exec(atom.text);
+  if (dotted && /^h(?:ou)?rs$/.test(next?.lower ?? "-") && (introduced(atoms, at) || isAsOf(atoms, at))) {
+    const clock: Clock = { hour: Number(dotted[1]), minute: Number(dotted[2]), settled: true, told: "figures" };
+    return clock.hour < 24 ? { clock, last: at + 2, weak: false } : null;
+  }
   if (dotted)
     return withHalf(
       atoms,
@@ -143,17 +149,51 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
 }
 
 const MOMENT: ReadonlySet<string> = new Set(["at", "until", "till", "since", "before", "after", "toward", "towards"]);
+/** Of a day that is named besides: "on 6 February at 16 hours 37 minutes", "on Tuesday 4 hours 30 minutes" is not said. */
+const AT: ReadonlySet<string> = new Set([
+  "at",
+  "about",
+  "around",
+  "until",
+  "till",
+  "since",
+  "before",
+  "after",
+  "from",
+  "by",
+]);
 const NEARLY: ReadonlySet<string> = new Set(["about", "around", "roughly", "exactly", "precisely"]);
 /** What has a price or a mark has it "at 4.40" at any hour. */
 const PRICED =
   /^(?:put|plac|keep|kept|hold|held|leav|left|cap|limit|count|number|toll|figur|tot|rank|aged?$|die|dead|start|clos|trad|pric|valu|quot|fix|peg|stand|stood|settl|averag|remain|rat|measur|peak|scor|calculat|estimat|shar|index|dollar|euro|pound)/;
 const LEVEL_REACH = 6; // words
 
+/** "at 5 hours 40 minutes", as agencies have it whose language says so; not "a delay put at 5 hours 40 minutes". */
+function hoursAndMinutes(atoms: readonly Atom[], at: number): ClockAt | null {
+  const [hour, hours, minute, minutes] = atoms.slice(at, at + 4);
+  if (hour?.kind !== "number" || minute?.kind !== "number" || !AT.has(atoms[at - 1]?.lower ?? "-")) return null;
+  if (!/^hours?$/.test(hours?.lower ?? "-") || !/^minutes?$/.test(minutes?.lower ?? "-")) return null;
+  if (!/^\d\d?$/.test(hour.text) || hour.value > 23 || minute.value > 59 || isMeasured(atoms, at)) return null;
+  const clock: Clock = { hour: hour.value, minute: minute.value, settled: true, told: "figures" };
+  return { clock, last: at + 4, weak: false };
+}
+
+/** What lasts has it "at 5 hours 40 minutes" as well. */
+const MEASURED =
+  /^(?:put|last|length|long|delay|wait|duration|estimat|calculat|averag|limit|cap|tot|figur|record|clock|journey|race|win|won)/;
+
+function isMeasured(atoms: readonly Atom[], at: number): boolean {
+  return atoms.slice(Math.max(0, at - LEVEL_REACH), at).some((atom) => MEASURED.test(atom.lower));
+}
+
 /** "at 4.40", "until 22.52", with nothing behind it that it could be so many of, nor a price before it. */
 function isMoment(atoms: readonly Atom[], at: number): boolean {
   const before = NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
-  if (!MOMENT.has(atoms[before]?.lower ?? "-") || !endsHour(atoms, at + 1)) return false;
-  return !atoms.slice(Math.max(0, before - LEVEL_REACH), before).some((atom) => PRICED.test(atom.lower));
+  return MOMENT.has(atoms[before]?.lower ?? "-") && endsHour(atoms, at + 1) && !isPriced(atoms, before);
+}
+
+function isPriced(atoms: readonly Atom[], at: number): boolean {
+  return atoms.slice(Math.max(0, at - LEVEL_REACH), at).some((atom) => PRICED.test(atom.lower));
 }
 
 /** Reads "pm", "p.m.", "p" after the figures; without it the time is as the figures say, on a 24-hour clock from 13 on. */
@@ -236,8 +276,8 @@ function minutesPast(atoms: readonly Atom[], at: number): ClockAt | null {
     return { clock, last: link + 2, weak: false };
   }
   const hour = hourWord(atoms, link + 1) ?? hourFigure(atoms[link + 1]);
-  // "five to seven" is a stretch of hours as well.
-  if (hour === null || (to && !spoken && minutes.loose) || !endsHour(atoms, link + 2)) return null;
+  if (hour === null || !endsHour(atoms, link + 2)) return null;
+  if (to && !spoken && minutes.loose && !countsDown(atoms, at, minutes.value)) return null;
   const half = halfAt(atoms, link + 2, false);
   const shown = to ? (hour + 11) % 12 || 12 : hour;
   const clock = half
@@ -246,14 +286,26 @@ function minutesPast(atoms: readonly Atom[], at: number): ClockAt | null {
   return {
     clock: { ...clock, minute: to ? 60 - minutes.value : minutes.value },
     last: half?.last ?? link + 2,
-    weak: minutes.loose && !spoken && !half,
+    weak: minutes.loose && !spoken && !half && !(to && countsDown(atoms, at, minutes.value)),
   };
+}
+
+/** "at ten to eight", "since ten to eight"; "from five to seven" is a stretch of hours, and so may "five to seven" alone be. */
+function countsDown(atoms: readonly Atom[], at: number, minutes: number): boolean {
+  const before = NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
+  return (
+    minutes % 5 === 0 &&
+    (MOMENT.has(atoms[before]?.lower ?? "-") || atoms[before]?.lower === "by") &&
+    !isPriced(atoms, at)
+  );
 }
 
 /** "half", "quarter", "ten", "twenty-five": `loose` where the word is a number like any other. */
 function minuteWord(atoms: readonly Atom[], at: number): { value: number; last: number; loose: boolean } | null {
   const atom = atoms[at];
   if (!atom) return null;
+  if (atom.lower === "a" && /^minute$/.test(atoms[at + 1]?.lower ?? "-"))
+    return { value: 1, last: at + 1, loose: true };
   if (atom.lower === "half") return { value: 30, last: at + 1, loose: false };
   if (atom.lower === "quarter") return { value: 15, last: at + 1, loose: false };
   if (atom.kind === "number")
@@ -314,6 +366,11 @@ function endsHour(atoms: readonly Atom[], at: number): boolean {
 
 function introduced(atoms: readonly Atom[], at: number): boolean {
   return TIME_INTRODUCERS.has(atoms[at - 1]?.lower ?? "-");
+}
+
+/** "As of 17.00 hours". */
+function isAsOf(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at - 1]?.lower === "of" && atoms[at - 2]?.lower === "as";
 }
 
 /** The entries of a running report start with their time: "19.50 Police say …". */
