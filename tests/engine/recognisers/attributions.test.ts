@@ -105,7 +105,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   "tags turned round": [
     ["{The number of the sick has reached seven}, informed on Friday the prefecture.", "prefecture"],
     ["{No help was needed}, confirmed also Galt Lines.", "Galt Lines"],
-    ["{The order was given}, as communicated the press service of the yard.", "press service of the yard"],
+    ["{The crane was sold}, as communicated the press service of the yard.", "press service of the yard"],
     ["{Nobody had oiled the winch}, fumed a rigger who left the mill last spring.", "rigger"],
     ["Before noon, says a man who keeps the lock, {the gate was shut}.", "man"],
     ["{Not a single bell rang}, passengers rage.", "passengers"],
@@ -122,19 +122,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ["Late on Monday Keldor announced {that a lease had been signed}.", "Keldor"],
     ["{A foreman puts them at 140}.", "foreman"],
     ["{Inspectors suspect a wheel bearing}.", "Inspectors"],
-    ["{Galt Lines has its door opened by remote control at 19.00}.", "Galt Lines"],
-    ["{The prefect says a quarter past six}.", "prefect"],
+    ["{Galt Lines has its gate shut by a watchman at 21.30}.", "Galt Lines"],
+    ["{The warden says a quarter past two}.", "warden"],
     ["The mill says it was told. {The doors, by its words, were opened by a guard}.", "mill"],
   ],
   "speakers before a colon": [
-    ['A guard coming off the night shift: "{The auditors got here on Thursday}."', "guard"],
-    ['A woman from Mill Row: "{Nobody said a word to us}."', "woman"],
+    ['A nurse coming back from the ward: "{The beds went on Monday}."', "nurse"],
+    ['A woman from Mill Lane: "{The bell never rang}."', "woman"],
     ['Dr Mara Tonk of the free clinic: "{Seventeen on my list}."', "Dr Mara Tonk"],
     [
       'A bank spokesman, Piers Holt, will not have it: "{The post was filled without a break}."',
       "bank spokesman, Piers Holt",
     ],
-    ['His wife Lena sobbed: "{He rang me from there}."', "wife Lena"],
+    ['His aunt Greta sobbed: "{She waved from the deck}."', "aunt Greta"],
   ],
   "what people saw": [
     ["{Villagers watched the lorries leave}.", "Villagers"],

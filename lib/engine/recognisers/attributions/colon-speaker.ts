@@ -102,7 +102,7 @@ function label(text: string, sentence: ReadSentence, colon: number, quoted: bool
   const before = all.slice(from, colon);
   if (before.length === 0 || before.length > LONGEST_LABEL) return null;
   if (before.some((word) => /^(?:VBD|VBZ|VBP|MD)$/.test(word.xpos) || word.upos === "AUX")) return null;
-  // "A guard coming off the night shift: “…”": what the one who speaks is doing.
+  // "A nurse coming back from the ward: “…”": what the one who speaks is doing.
   const stop = before.findIndex(
     (word, at) => word.text === "," || word.upos === "ADP" || (quoted && at > 0 && word.xpos === "VBG"),
   );

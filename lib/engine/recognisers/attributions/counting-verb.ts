@@ -159,7 +159,7 @@ function mistagged(sentence: ReadSentence, head: number): boolean {
   );
 }
 
-/** "The prefect says a quarter past six." */
+/** "The warden says a quarter past two." */
 function clockBehind(sentence: ReadSentence, head: number): boolean {
   const next = sentence.words[head + 1];
   const end = sentence.words.at(-1);
@@ -174,7 +174,7 @@ function clockBehind(sentence: ReadSentence, head: number): boolean {
   );
 }
 
-/** "The county has it going up at half past three", "the firm has its doors opened at seven": a thing, what it does, and when. */
+/** "The yard has the crane starting at half past nine", "the firm has its doors opened at seven": a thing, what it does, and when. */
 function timed(sentence: ReadSentence, head: number): boolean {
   const present = /^VB[ZP]$/.test(sentence.words[head]?.xpos ?? "");
   const doing = sentence.words.findIndex(

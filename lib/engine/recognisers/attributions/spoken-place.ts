@@ -124,7 +124,7 @@ function closing(
   const start = words[comma + 1];
   if (comma < 2 || !word || !start || (!known && aux < 0)) return [];
   if (found.some((other) => overlaps(other, word))) return [];
-  // "…, the correspondent of the agency was told in": who is told, and not what is told of.
+  // "…, our reporter was told in": who is told, and not what is told of.
   const told =
     /^(?:tell|inform)$/i.test(word.lemma) && words.slice(comma + 1, aux).some(({ lemma }) => HEARERS.test(lemma));
   const bare = aux === comma + 1;

@@ -17,12 +17,12 @@ export function halvesTold(times: readonly TimeSpan[]): (time: TimeSpan) => bool
     HALF_TOLD.test(text) ||
     BY_LETTERS.test(text) ||
     (twentyFour && IN_FIGURES.test(text)) ||
-    // Who writes "9:06 p.m." may go on with "9:38".
+    // Who writes "8:15 p.m." may go on with "8:50".
     (!letters && BY_COLON.test(text));
 }
 
 /**
- * A time of day that leaves its half open ("at 9:38") in the half that follows the time told before it ("on stage at 9:06 p.m."); as it is
+ * A time of day that leaves its half open ("at 8:50") in the half that follows the time told before it ("began at 8:15 p.m."); as it is
  * where its half is told, or neither half follows soon.
  */
 export function withHalf(time: TimeSpan, before: TimeSpan, isHalfTold: (time: TimeSpan) => boolean): TimeSpan {
