@@ -1,10 +1,9 @@
 import type { ReadSentence } from "@/lib/engine/document";
+import { SHORT_WEEKDAYS, WEEKDAYS } from "@/lib/engine/lexicon/time-words";
 import { type Anchor, addDays, type Day, isoClock, isoDay, weekdayOf } from "@/lib/engine/recognisers/times/calendar";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
 const LEAST_ENTRIES = 3; // so many paragraphs that open with a time of day make a running report
-const WEEKDAY = /^(sun|mon|tue|wed|thu|fri|sat)(?:s?day|nesday|rsday|urday|s|rs|r)?$/i;
-const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const STAMP = /^(\d|[01]\d|2[0-3])[.:h]([0-5]\d)$/;
 
 /**
@@ -16,7 +15,8 @@ export function readEntries(sentences: readonly ReadSentence[], anchor: Anchor |
   if (!anchor) return entries;
   sentences.forEach(({ sentence, words }, index) => {
     const opens = sentences[index - 1]?.sentence.block !== sentence.block;
-    const [, weekday] = WEEKDAY.exec(words[0]?.text ?? "") ?? [];
+    const named = words[0]?.text.toLowerCase() ?? "-";
+    const weekday = WEEKDAYS.get(named) ?? SHORT_WEEKDAYS.get(named);
     const stamp = opens ? words[weekday === undefined ? 0 : 1] : undefined;
     const [whole, hour, minute] = STAMP.exec(stamp?.text ?? "") ?? [];
     if (!stamp || whole === undefined || minute === undefined) return;
@@ -30,7 +30,6 @@ export function readEntries(sentences: readonly ReadSentence[], anchor: Anchor |
 }
 
 /** The day of publication or the last before it that falls on a weekday. */
-function lastOn(weekday: string, anchor: Anchor): Day {
-  const today = new Date(isoDay(anchor)).getUTCDay();
-  return addDays(anchor, -((today - DAYS.indexOf(weekday.toLowerCase()) + 7) % 7));
+function lastOn(weekday: number, anchor: Anchor): Day {
+  return addDays(anchor, -((weekdayOf(anchor) - weekday + 7) % 7));
 }
