@@ -127,6 +127,12 @@ export const SORT_NOUNS: Readonly<Record<string, readonly string[]>> = {
   goal: words(
     `goal, penalty, try, strike, effort, header, equaliser, equalizer, winner, basket, run, point, shot, touchdown`,
   ),
+  opening: words(
+    `door, window, hatch, shutter, trapdoor, hatchway, bulkhead, exit, emergency exit, doorway, manhole, turnstile, lid, bow door`,
+  ),
+  lamp: words(
+    `light, lights, lamp, floodlight, headlight, beacon, lantern, lighting, illumination, street lamp, streetlight, spotlight, torch`,
+  ),
   device:
     words(`sensor, detector, gauge, meter, brake, brakes, engine, motor, generator, pump, radar, radio, transponder, sprinkler,
     extinguisher, hydrant, lift, elevator, heater, boiler, valve, switch, light, lamp, beacon, signal, sonar, gps, ventilator,

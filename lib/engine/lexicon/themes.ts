@@ -162,6 +162,8 @@ export const THEMES: Readonly<Record<string, readonly string[]>> = {
   ),
   emergency: words(`emergency`),
   floodgate: words(`floodgate`),
+  doorway: words(`opening`),
+  lighting: words(`lamp`),
   radiation: words(`radiation`),
   condition: words(`person, @person, @unknown`),
   looting: words(`shop, building, home, hospital, school, plant, region, town, goods, aid, @organisation, vehicle`),

@@ -200,4 +200,72 @@ export const circumstanceStateClasses = [
     },
     opposed: [["clean", "fouled"]],
   },
+  {
+    id: "doorway",
+    domain: "infrastructure",
+    question: "Are {theme} open or shut?",
+    states: {
+      open: {
+        label: "open",
+        subjectVerbs: words(
+          `open, reopen, swing open, fly open, slide open, burst open, spring open, stand open, stay open, come open, give way`,
+        ),
+        objectVerbs:
+          words(`open, reopen, unlock, unbolt, unseal, unbar, force open, prise open, pry open, break open, break down, fling open, throw open,
+          push open, pull open, swing open, slide open, hold open, wedge open, prop open, kick in, kick down, kick open, batter down, smash in, blow open`),
+        nouns: words(`opening, unlocking, reopening`),
+        adjectives: words(`open, opened, unlocked, unbolted, unsealed, ajar, unbarred, unlatched`),
+        phrases: words(`wide open, half open, off * hinges, off the latch, on the latch`),
+      },
+      shut: {
+        label: "shut",
+        subjectVerbs:
+          words(`close, shut, slam, slam shut, swing shut, slide shut, stay shut, stay closed, lock, stick, jam, hold fast, stick fast,
+          seize up`),
+        objectVerbs:
+          words(`close, shut, lock, bolt, bar, chain, seal, slam, slam shut, hold shut, wedge shut, pull shut, push shut, weld shut, nail shut,
+          board up, barricade, padlock, keep shut, keep closed, keep locked, block`),
+        nouns: words(`closing, shutting, locking, slamming`),
+        adjectives: words(
+          `shut, closed, locked, bolted, barred, chained, sealed, padlocked, jammed, stuck, barricaded, blocked, latched, fastened`,
+        ),
+        phrases: words(
+          `stuck fast, firmly shut, under lock and key, on the chain, jammed shut, tight shut, shut tight, locked from outside`,
+        ),
+      },
+    },
+    opposed: [["open", "shut"]],
+  },
+  {
+    id: "lighting",
+    domain: "infrastructure",
+    question: "Were {theme} lit or dark?",
+    states: {
+      lit: {
+        label: "lit",
+        subjectVerbs: words(
+          `burn, shine, glow, come on, come back on, stay on, work, function, flicker on, light up, blaze, go on burning, go on shining`,
+        ),
+        objectVerbs: words(
+          `switch on, turn on, put on, light, switch back on, turn back on, leave on, keep on, flick on`,
+        ),
+        nouns: words(`glow, glare, brightness`),
+        adjectives: words(`lit, alight, bright, illuminated, burning, working, ablaze`),
+        phrases: words(`fully lit, in working order, in order, brightly lit, switched on, turned on`),
+      },
+      dark: {
+        label: "dark",
+        subjectVerbs: words(
+          `go out, fail, go dark, die, black out, stay off, cut out, stay dark, give out, go off, flicker out, conk out`,
+        ),
+        objectVerbs: words(
+          `switch off, turn off, put out, cut, extinguish, douse, dim, knock out, smash, flick off, leave off`,
+        ),
+        nouns: words(`failure, outage, blackout, darkness`),
+        adjectives: words(`dark, unlit, extinguished, dead, out, broken, off, blind`),
+        phrases: words(`out of order, out of action, switched off, turned off, in the dark`),
+      },
+    },
+    opposed: [["lit", "dark"]],
+  },
 ] as const satisfies readonly StateClass[];
