@@ -67,7 +67,7 @@ export default async function SourceRoute({ params, searchParams }: Props) {
             )}
             {foreign !== null && (
               <p className="mb-4 rounded-md bg-disputed-wash px-3 py-2 text-disputed">
-                This report seems to be in {foreign}. Variorum reads English only: don't rely on what it took from it,
+                This report seems to be in {foreign}. Variorum reads English only: don’t rely on what it took from it,
                 and put in a translation instead.
               </p>
             )}
