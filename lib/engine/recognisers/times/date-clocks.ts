@@ -14,9 +14,9 @@ const RUNNING = /\b(?:ago|now|far)\b/i;
 /**
  * Gives the times of day that stand without a day ("sirens sounded at 9 p.m.") the one that their sentence names, then the
  * one last named in their paragraph or, in the days before publication, the first that the report named before it; in a report of fresh
- * events the last such hour before publication. The day on which something was said is taken where no other is named. What is still to come, and a text that tells of days long gone, keeps the bare time. In a
- * running report the entry's own moment takes the place of publication. Days that are only pointed at ("that night") become
- * the day that was named.
+ * events the last such hour before publication. The day on which something was said is taken where no other is named. What is still to
+ * come, and a text that tells of days long gone, keeps the bare time. In a running report the entry's own moment takes the place of
+ * publication. Days that are only pointed at ("that night") become the day that was named.
  */
 export function dateClocks(sentences: readonly ReadSentence[], publishedAt: string | null): ReadSentence[] {
   const anchor = parseAnchor(publishedAt);
