@@ -175,14 +175,18 @@ function linkFact(
   // Where nobody disputes that it was so, what is asked is when.
   const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
   const leading = leadingClaim(members, ofTime ? "time" : undefined);
+  const told = new Set(contradictions.map(({ id }) => id));
   const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
   const placed = new Set(pins.flatMap((pin) => pin.placed));
+  const isHeldBack = pairs.some(({ id, class: relation }) => relation === "contradiction" && !told.has(id));
   // As an editor reads them: what nothing told sets apart is one, but for what a person placed.
-  const stands = reunite(members, parted, {
-    compare,
-    plainly,
-    apart: (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
-  });
+  const stands = isHeldBack
+    ? reunite(members, parted, {
+        compare,
+        plainly,
+        apart: (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
+      })
+    : parted;
   const positions = weightiestFirst(stands, context).map((claims): Position => {
     const [first] = claims;
     return {
