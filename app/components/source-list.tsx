@@ -8,46 +8,49 @@ import type { StorySource } from "@/db/queries/story-sources";
 export function SourceList({ sources, storyId }: { sources: readonly StorySource[]; storyId: string }) {
   return (
     <ol>
-      {sources
-        .map((source) => ({ ...source, foreign: foreignLanguage(source) }))
-        .map((source) => (
-          <li key={source.id} className="border-t border-hairline py-2.5 first:border-0">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-              <Link href={`/stories/${storyId}/sources/${source.id}`} className="link font-semibold" prefetch={false}>
-                <bdi>{outletName(source.outlet)}</bdi>
-              </Link>
-              <span className="text-meta text-soft">
-                <PublishedAt at={source.publishedAt} />
-              </span>
+      {sources.map((source) => (
+        <li key={source.id} className="border-t border-hairline py-2.5 first:border-0">
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <Link href={`/stories/${storyId}/sources/${source.id}`} className="link font-semibold" prefetch={false}>
+              <bdi>{outletName(source.outlet)}</bdi>
+            </Link>
+            <span className="text-meta text-soft">
+              <PublishedAt at={source.publishedAt} />
+            </span>
+          </p>
+          {source.title !== null && (
+            <p dir="auto" className="line-clamp-2 font-serif leading-5 text-soft">
+              {source.title}
             </p>
-            {source.title !== null && (
-              <p dir="auto" className="line-clamp-2 font-serif leading-5 text-soft">
-                {source.title}
-              </p>
+          )}
+          <p className="text-meta text-soft">
+            {source.unread ? "Not read yet" : counted(source.claims, "claim")}
+            {readAsEnglish(source)}
+            {source.copyOf !== null && (
+              <>
+                {" · "}
+                <span className="font-semibold">Copy</span> of{" "}
+                <Link href={`/stories/${storyId}/sources/${source.copyOf.id}`} className="link" prefetch={false}>
+                  {outletName(source.copyOf.outlet)}
+                </Link>
+              </>
             )}
-            <p className="text-meta text-soft">
-              {source.unread ? "Not read yet" : counted(source.claims, "claim")}
-              {source.foreign !== null && ` · in ${source.foreign}, read as if English`}
-              {source.copyOf !== null && (
-                <>
-                  {" · "}
-                  <span className="font-semibold">Copy</span> of{" "}
-                  <Link href={`/stories/${storyId}/sources/${source.copyOf.id}`} className="link" prefetch={false}>
-                    {outletName(source.copyOf.outlet)}
-                  </Link>
-                </>
-              )}
-              {source.replacedBy !== null && (
-                <>
-                  {" · "}
-                  <Link href={`/stories/${storyId}/sources/${source.replacedBy}`} className="link" prefetch={false}>
-                    replaced by a newer version
-                  </Link>
-                </>
-              )}
-            </p>
-          </li>
-        ))}
+            {source.replacedBy !== null && (
+              <>
+                {" · "}
+                <Link href={`/stories/${storyId}/sources/${source.replacedBy}`} className="link" prefetch={false}>
+                  replaced by a newer version
+                </Link>
+              </>
+            )}
+          </p>
+        </li>
+      ))}
     </ol>
   );
+}
+
+function readAsEnglish(source: StorySource): string | null {
+  const foreign = foreignLanguage(source);
+  return foreign === null ? null : ` · in ${foreign}, read as if English`;
 }

@@ -175,18 +175,12 @@ function linkFact(
   // Where nobody disputes that it was so, what is asked is when.
   const ofTime = contradictions.length > 0 && contradictions.every(({ kind }) => kind === "time");
   const leading = leadingClaim(members, ofTime ? "time" : undefined);
-  const told = new Set(contradictions.map(({ id }) => id));
-  const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
-  const placed = new Set(pins.flatMap((pin) => pin.placed));
-  const isHeldBack = pairs.some(({ id, class: relation }) => relation === "contradiction" && !told.has(id));
-  // As an editor reads them: what nothing told sets apart is one, but for what a person placed.
-  const stands = isHeldBack
-    ? reunite(members, parted, {
-        compare,
-        plainly,
-        apart: (a, b) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`),
-      })
-    : parted;
+  const suspected = pairs.filter((pair) => pair.class === "contradiction");
+  // Where all is told that parted the claims, they stand as they were parted.
+  const stands =
+    contradictions.length === suspected.length
+      ? parted
+      : reunite(members, parted, { compare, plainly, apart: apartBy(contradictions, pins) });
   const positions = weightiestFirst(stands, context).map((claims): Position => {
     const [first] = claims;
     return {
@@ -208,6 +202,13 @@ function linkFact(
     contradictions,
     differences,
   };
+}
+
+/** What an editor is told of as two answers, or has placed by hand, stays two positions. */
+function apartBy(contradictions: readonly Contradiction[], pins: readonly PositionPin[]) {
+  const against = new Set(contradictions.flatMap(({ claimIds: [a, b] }) => [`${a} ${b}`, `${b} ${a}`]));
+  const placed = new Set(pins.flatMap((pin) => pin.placed));
+  return (a: Claim, b: Claim) => placed.has(a.id) || placed.has(b.id) || against.has(`${a.id} ${b.id}`);
 }
 
 function weightiestFirst(positions: readonly Claim[][], context: LinkContext): Claim[][] {

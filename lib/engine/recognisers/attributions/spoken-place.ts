@@ -7,6 +7,7 @@ import { isBody, isSpeakerName, speakerKind } from "@/lib/engine/recognisers/att
 import { speakerName } from "@/lib/engine/recognisers/attributions/speaker";
 import { tagContents } from "@/lib/engine/recognisers/attributions/tag-contents";
 import { overlaps, type Span } from "@/lib/engine/span";
+import type { Word } from "@/lib/engine/syntax/parsed-sentence";
 
 const LONGEST_PLACE = 8; // words of "In the press office of the mine they …"
 const PLACED = /^(?:in|at)$/i;
@@ -55,17 +56,7 @@ function opening(text: string, sentence: ReadSentence, quotations: readonly Span
   const match = says(sentence, verb);
   const word = words[verb];
   if (!match || !word || word.upos !== "VERB") return [];
-  if (match.value.modality === "denied" || /^call$/i.test(word.lemma))
-    return [
-      {
-        ...shared,
-        start: word.start,
-        end: word.start,
-        cue: word.text,
-        mode: "indirect",
-        content: { start: sentence.start, end: sentence.end },
-      },
-    ];
+  if (match.value.modality === "denied" || /^call$/i.test(word.lemma)) return [wholeSentence(sentence, word, shared)];
   const last = Math.max(...match.words);
   // "they will tell you that", "they speak about 40"
   const behind = words.findIndex((one, at) => at > last && !/^(?:you|us|me|that|about|of|now|,|:)$/i.test(one.text));
@@ -94,18 +85,13 @@ function deniedThere(sentence: ReadSentence, subject: number, shared: Shared): F
   if (be < 0 || !word || word.xpos !== "VBN") return [];
   const denies =
     says(sentence, verb)?.value.modality === "denied" || /^(?:call|deny|reject|dismiss|confirm)$/i.test(word.lemma);
-  return denies
-    ? [
-        {
-          ...shared,
-          start: word.start,
-          end: word.start,
-          cue: word.text,
-          mode: "indirect",
-          content: { start: sentence.start, end: sentence.end },
-        },
-      ]
-    : [];
+  return denies ? [wholeSentence(sentence, word, shared)] : [];
+}
+
+/** What is denied stands in the words around the verb, so the whole sentence is what is said. */
+function wholeSentence({ start, end }: ReadSentence, verb: Word, shared: Shared): FoundAttribution {
+  const content = { start, end };
+  return { ...shared, start: verb.start, end: verb.start, cue: verb.text, mode: "indirect", content };
 }
 
 /** "P, was reported to the agency in the guild", "P, the correspondent was told in the mill", "P, it became known from the clinic". */

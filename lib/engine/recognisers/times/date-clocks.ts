@@ -36,8 +36,9 @@ export function dateClocks(sentences: readonly ReadSentence[], publishedAt: stri
     const times = [...sentence.times.map((time) => moved(time, anchor, entry)), ...again].sort(
       (a, b) => a.start - b.start,
     );
-    const said = times.filter((time) => isOfSaying(time, sentence)).flatMap((time) => dayOf(time) ?? []);
-    const named = times.filter((time) => !isOfSaying(time, sentence)).flatMap((time) => dayOf(time) ?? []);
+    const saying = new Set(times.filter((time) => isOfSaying(time, sentence)));
+    const said = times.flatMap((time) => (saying.has(time) ? (dayOf(time) ?? []) : []));
+    const named = times.flatMap((time) => (saying.has(time) ? [] : (dayOf(time) ?? [])));
     const ahead = sentence.words.some((word) => FUTURE.test(word.text));
     const now = entry ? parseAnchor(entry.from) : anchor;
     const day = named[0] ?? told ?? (ahead || entry ? null : main) ?? said[0];

@@ -101,7 +101,12 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
   const spelled = hoursAndMinutes(atoms, at);
   if (spelled) return spelled;
   const dotted = DOTTED.exec(atom.text);
-  if (dotted && /^h(?:ou)?rs$/.test(next?.lower ?? "-") && (introduced(atoms, at) || isAsOf(atoms, at))) {
+  if (
+    dotted &&
+    /^h(?:ou)?rs$/.test(next?.lower ?? "-") &&
+    !isMeasured(atoms, at) &&
+    (isAt(atoms, at) || isAsOf(atoms, at))
+  ) {
     const clock: Clock = { hour: Number(dotted[1]), minute: Number(dotted[2]), settled: true, told: "figures" };
     return clock.hour < 24 ? { clock, last: at + 2, weak: false } : null;
   }
@@ -149,19 +154,8 @@ function digits(atoms: readonly Atom[], at: number): ClockAt | null {
 }
 
 const MOMENT: ReadonlySet<string> = new Set(["at", "until", "till", "since", "before", "after", "toward", "towards"]);
-/** Of a day that is named besides: "on 6 February at 16 hours 37 minutes", "on Tuesday 4 hours 30 minutes" is not said. */
-const AT: ReadonlySet<string> = new Set([
-  "at",
-  "about",
-  "around",
-  "until",
-  "till",
-  "since",
-  "before",
-  "after",
-  "from",
-  "by",
-]);
+/** Before these words and "hours" stands a time of day; after "about" or "after" a stretch ("after 5 hours 40 minutes"). */
+const AT: ReadonlySet<string> = new Set(["at", "since", "until", "till"]);
 const NEARLY: ReadonlySet<string> = new Set(["about", "around", "roughly", "exactly", "precisely"]);
 /** What has a price or a mark has it "at 4.40" at any hour. */
 const PRICED =
@@ -171,11 +165,20 @@ const LEVEL_REACH = 6; // words
 /** "at 5 hours 40 minutes", as agencies have it whose language says so; not "a delay put at 5 hours 40 minutes". */
 function hoursAndMinutes(atoms: readonly Atom[], at: number): ClockAt | null {
   const [hour, hours, minute, minutes] = atoms.slice(at, at + 4);
-  if (hour?.kind !== "number" || minute?.kind !== "number" || !AT.has(atoms[at - 1]?.lower ?? "-")) return null;
+  if (hour?.kind !== "number" || minute?.kind !== "number" || !isAt(atoms, at)) return null;
   if (!/^hours?$/.test(hours?.lower ?? "-") || !/^minutes?$/.test(minutes?.lower ?? "-")) return null;
   if (!/^\d\d?$/.test(hour.text) || hour.value > 23 || minute.value > 59 || isMeasured(atoms, at)) return null;
   const clock: Clock = { hour: hour.value, minute: minute.value, settled: true, told: "figures" };
   return { clock, last: at + 4, weak: false };
+}
+
+function isAt(atoms: readonly Atom[], at: number): boolean {
+  return AT.has(atoms[beforeNearly(atoms, at)]?.lower ?? "-");
+}
+
+/** The atom before a time, or before the "about" that stands before it. */
+function beforeNearly(atoms: readonly Atom[], at: number): number {
+  return NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
 }
 
 /** What lasts has it "at 5 hours 40 minutes" as well. */
@@ -188,7 +191,7 @@ function isMeasured(atoms: readonly Atom[], at: number): boolean {
 
 /** "at 4.40", "until 22.52", with nothing behind it that it could be so many of, nor a price before it. */
 function isMoment(atoms: readonly Atom[], at: number): boolean {
-  const before = NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
+  const before = beforeNearly(atoms, at);
   return MOMENT.has(atoms[before]?.lower ?? "-") && endsHour(atoms, at + 1) && !isPriced(atoms, before);
 }
 
@@ -292,7 +295,7 @@ function minutesPast(atoms: readonly Atom[], at: number): ClockAt | null {
 
 /** "at ten to eight", "since ten to eight"; "from five to seven" is a stretch of hours, and so may "five to seven" alone be. */
 function countsDown(atoms: readonly Atom[], at: number, minutes: number): boolean {
-  const before = NEARLY.has(atoms[at - 1]?.lower ?? "-") ? at - 2 : at - 1;
+  const before = beforeNearly(atoms, at);
   return (
     minutes % 5 === 0 &&
     (MOMENT.has(atoms[before]?.lower ?? "-") || atoms[before]?.lower === "by") &&
