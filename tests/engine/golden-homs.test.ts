@@ -48,6 +48,15 @@ describe("the sample's disputes", () => {
   ])("“%s” / “%s”", (one, other) => {
     expect(disputed(one, other)).toBe(true);
   });
+
+  it("give each answer one position", () => {
+    const facts = analysis.facts.filter(({ status }) => status === "disputed");
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { statement, positions } of facts) {
+      const labels = positions.map(({ label }) => label);
+      expect(labels, statement).toEqual([...new Set(labels)]);
+    }
+  });
 });
 
 describe("what only may be", () => {
