@@ -18,7 +18,7 @@ import { baseForm } from "@/lib/engine/syntax/base-form";
 import { createParser } from "@/lib/engine/syntax/parser";
 
 /** Raise it with any change that makes an old reading out of date: stored readings of another version are read again. */
-export const ENGINE_VERSION = "variorum-engine/0.9.0";
+export const ENGINE_VERSION = "variorum-engine/0.10.0";
 
 /** The weights' files as they stand on disk; the engine itself reads none. */
 export interface EngineFiles {

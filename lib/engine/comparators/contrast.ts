@@ -1,7 +1,9 @@
+import { asOf, HALF_A_DAY, order } from "@/lib/engine/comparators/as-of";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { told } from "@/lib/engine/comparators/explain";
 import { opposites } from "@/lib/engine/comparators/opposites";
 import { holds } from "@/lib/engine/comparators/polarity";
+import { turnsBack } from "@/lib/engine/comparators/state";
 import type { FactType } from "@/lib/engine/fact";
 
 /** Figures and times differ by their values, and their own comparators speak. */
@@ -15,6 +17,15 @@ export const contrastComparator: Comparator = {
     const [opposed] = opposites(a, b, context);
     if (!opposed) return null;
     const said = `${told(a, context)}; ${told(b, context)}`;
+    const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY);
+    if ((when === "before" && turnsBack(b)) || (when === "after" && turnsBack(a)))
+      return {
+        relation: "update",
+        kind: "status",
+        score: 0.65,
+        explanation: `${said}. The later tells of a change.`,
+        bothMayHold: ["as-of"],
+      };
     return {
       relation: "contradiction",
       kind: "status",

@@ -81,6 +81,36 @@ function countsSuspected(a: Claim, b: Claim): boolean {
   return SUSPECTED.test(a.quote) && !CONFIRMED.test(a.quote) && CONFIRMED.test(b.quote) && !SUSPECTED.test(b.quote);
 }
 
+/** "78 of them in the north", "the north accounts for 273": the part that both count is one. */
+function ofOnePart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ answer }) => new Set(answer.scope.filter((term) => term.startsWith("@"))));
+  if (!one || !other || one.size === 0 || one.size !== other.size) return false;
+  return [a, b].every(({ answer }) => answer.scope.includes("#part")) && [...one].every((place) => other.has(place));
+}
+
+const FOR_EACH =
+  /\b(?:each|every|apiece|per (?:capita|child|employee|family|head|home|household|share|person|victim|worker))\b(?! (?:day|evening|morning|night|time|week|month|year))/i;
+
+/** "Every family gets 300,000", "1.2 million to the families": the smaller figure is of one among many. */
+function ofEachOne(a: Claim, b: Claim): boolean {
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!figureA || !figureB || figureA.unit !== figureB.unit || FOR_EACH.test(b.quote)) return false;
+  return FOR_EACH.test(a.quote) && 2 * figureA.value <= figureB.value;
+}
+
+const ANOTHER =
+  /\b(?:an earlier|a former|a previous|a prior)\b (?!count|estimate|figure|number|tally|toll|total|report)\w/i;
+
+const EVERYWHERE =
+  /\b(?:(?:city|country|island|nation|province|region|state|world)-?wide|globally|(?:across|all over|in all of|in the whole(?: of)?|on the whole territory of|throughout) (?:the |all (?:the )?)?(?:country|districts|globe|islands?|land|nation|provinces?|regions?|republic|states?|territory|world))\b/i;
+
+/** "46 in this city", "213 across all provinces": the larger figure counts everywhere. */
+function ofEverywhere(a: Claim, b: Claim): boolean {
+  const [figureA, figureB] = [figureOf(a), figureOf(b)];
+  if (!figureA || !figureB || figureA.unit === "percent") return false;
+  return EVERYWHERE.test(a.quote) && !EVERYWHERE.test(b.quote) && figureA.value > figureB.value;
+}
+
 /** What lets two figures of one property both hold, as a clause after "but": a part, a group, a place; null where nothing is seen. */
 export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string | null {
   const things = [a, b].map(
@@ -93,14 +123,17 @@ export function scopeDiffers(a: Claim, b: Claim, context: LinkContext): string |
   const [groupsA, groupsB] = [groupsOf(a, b, context), groupsOf(b, a, context)];
   if (groupsB.length === 0 && groupsA.length > 0 && partExceeds(a, b)) return null;
   if (groupsA.length === 0 && groupsB.length > 0 && partExceeds(b, a)) return null;
-  const onlyA = groupsA.filter((group) => !groupsB.includes(group));
-  const onlyB = groupsB.filter((group) => !groupsA.includes(group));
+  const onlyA = groupsA.filter((group) => !b.answer.scope.includes(group));
+  const onlyB = groupsB.filter((group) => !a.answer.scope.includes(group));
   const [first] = [...onlyA, ...onlyB];
-  if (groupsA.includes("#part") || groupsB.includes("#part")) return "one counts only a part";
+  if ((groupsA.includes("#part") || groupsB.includes("#part")) && !ofOnePart(a, b)) return "one counts only a part";
   if (first !== undefined)
     return first === "#part" ? "one counts only a part" : `one counts only one group (${first.slice(1)})`;
   if (apart(a.answer.scope, b.answer.scope, context)) return "they speak of different places";
   if (ofOnePlace(a, b, context) || ofOnePlace(b, a, context)) return "one counts a single place";
+  if (ANOTHER.test(a.quote) !== ANOTHER.test(b.quote)) return "one speaks of an earlier one";
+  if (ofEverywhere(a, b) || ofEverywhere(b, a)) return "one counts everywhere, the other in one place";
+  if (ofEachOne(a, b) || ofEachOne(b, a)) return "one is for each, the other for all";
   const separate = (claim: Claim) => claim.answer.terms.some((term) => SEPARATE.has(term));
   if (separate(a) !== separate(b)) return "they speak of different events";
   return null;

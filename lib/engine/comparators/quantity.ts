@@ -51,9 +51,10 @@ export const quantityComparator: Comparator = {
     const known = sequence(a, b, context);
     const when = known === "together" && cumulative ? (laterTold(a, b, context) ?? known) : known;
     const grows = cumulative && grownBy(when, unitA, unitB);
-    if (longAgo(a) !== longAgo(b) || givesOthers(a, b)) return null;
+    if (longAgo(a) !== longAgo(b)) return null;
     if (farApart(unitA.value, unitB.value, grows ? LARGEST_GROWTH : LARGEST_RATIO)) return null;
     const scoped = scopeDiffers(a, b, context);
+    if (givesOthers(a, b) && scoped === null) return null;
     const meantA = meant(unitA);
     const meantB = meant(unitB);
     if (meantA.from <= meantB.to && meantB.from <= meantA.to) {
@@ -62,12 +63,16 @@ export const quantityComparator: Comparator = {
       return compared("agreement", 0.8, `${said}: the two agree.`, figureA.value === figureB.value ? [] : ["rounding"]);
     }
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
+    if (!cumulative && ofOtherTimes(when, a, b, context))
+      return compared("scope-difference", 0.6, `${said}, but each is of a time of its own.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const ofNone = unitA.value === 0 || unitB.value === 0;
     const apartInTime = when === "before" || when === "after";
     // What is once and for all can't change; but where there was none yet, there may be some later.
-    if (ofNone ? !apartInTime : properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed)) {
+    const fixed =
+      properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed) && !(apartInTime && bothDated(a, b));
+    if (ofNone ? !apartInTime : fixed) {
       return compared(
         "contradiction",
         when === "together" ? 0.85 : 0.75,
@@ -89,6 +94,8 @@ export const quantityComparator: Comparator = {
         bounds,
       );
     }
+    if (countsOn(unitA.value < unitB.value ? a : b))
+      return compared("update", 0.6, `${said}; the lower is told as a count that goes on.`, ["as-of", ...bounds]);
     const oneDated = (context.publishedAt(a) === null) !== (context.publishedAt(b) === null);
     if (when === null && cumulative && oneDated)
       return compared("update", 0.5, `${said}; one has no date, and such a count grows.`, ["as-of", ...bounds]);
@@ -118,6 +125,28 @@ function figureDenied(a: Claim, b: Claim, context: LinkContext): Comparison | nu
 /** Words that say of a figure itself, and not of what is counted, that it does not hold. */
 const DOUBTED =
   /(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot)\b(?:\W+\w+){0,2}?\W+(?:add up|accept|accurate|believe|bear out|confirm|correct|endorse|happen(?:ing)?|hold (?:up|water)|plausible|real|recogni[sz]e|reflect|right|share|stand up|stack up|support|talk|tally|true|verif(?:y|ied))\b/i;
+
+/** A move is that of the day it is told of; the next day's does not take its place. */
+const OF_ITS_DAY: ReadonlySet<string> = new Set(["share-price-move", "rate-of-change"]);
+
+const LONG = 45 * 2 * HALF_A_DAY;
+
+/** Whether both name the time that they speak of, and are not only printed at different times: two marches of two evenings. */
+function bothDated(a: Claim, b: Claim): boolean {
+  return a.times.length > 0 && b.times.length > 0;
+}
+
+/** Whether each figure is of a time that it names, of a day's move, or one of them of a time long before its report. */
+function ofOtherTimes(when: ReturnType<typeof order>, a: Claim, b: Claim, context: LinkContext): boolean {
+  if (when !== "before" && when !== "after") return false;
+  const moves = [a, b].some(({ answer }) => OF_ITS_DAY.has(answer.property));
+  if (moves && bothDated(a, b)) return true;
+  const old = (claim: Claim) => {
+    const [at, told] = [asOf(claim, context), context.publishedAt(claim)];
+    return at !== null && told !== null && told - at.time > LONG;
+  };
+  return old(a) !== old(b);
+}
 
 /** "61 per cent with half of the votes counted", twice: who gives the other's figure too does not dispute it. */
 function givesOthers(a: Claim, b: Claim): boolean {
@@ -218,7 +247,14 @@ function coarseness(value: number): number {
 }
 
 const EARLIER =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|at first|had (?:been (?:put|given|said|set|reported|at|around|about)|put|stood|spoken|said|given|still)|was still|it was|hours before|the day before|up from|down from|revised from|hours ago)\b/i;
+  /\b(?:(?<!\b(?:an|one) )earlier|(?:an|one) earlier (?:count|estimate|figure|number|tally|toll|total)|previous(?:ly)?|initial(?:ly)?|at first|had (?:been (?:(?:put|set) (?:at|to)|given as|said|reported|at|around|about)|put|stood|spoken|said|given|still)|was still|it was|hours before|the day before|up from|down from|revised from|hours ago)\b/i;
+
+const SO_FAR = /\b(?:so far|thus far|as yet|up to now|until now|and (?:counting|rising))\b/i;
+
+/** "Nine hurt so far": who says so expects more. */
+function countsOn(claim: Claim): boolean {
+  return SO_FAR.test(claim.quote);
+}
 
 /** Whether a figure is told as one that no longer holds: "it had stood at 40". */
 export function toldAsEarlier(claim: Claim): boolean {

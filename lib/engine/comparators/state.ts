@@ -145,14 +145,13 @@ export const stateComparator: Comparator = {
     const least = notYet(a) || notYet(b) ? AN_HOUR : HALF_A_DAY * 2;
     const when = order(asOf(a, context), asOf(b, context), least);
     const earlier = when === "before" ? stateA : stateB;
-    const changes =
-      (QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier) ||
-      (when === "before" ? notYet(a) : notYet(b));
+    const awaited = when === "before" ? notYet(a) || turnsBack(b) : notYet(b) || (when === "after" && turnsBack(a));
+    const changes = awaited || (QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier);
     if (changes && (when === "before" || when === "after")) {
       return {
         relation: "update",
         kind,
-        score: 0.6,
+        score: awaited ? 0.7 : 0.6,
         explanation: `${reason} at one time, but the one may have followed the other.`,
         bothMayHold: ["as-of"],
       };
@@ -194,6 +193,19 @@ const NOT_MEANT = /\bno (?:intention|plans?) (?:of|to)\b/i;
 /** "No permit had been given by the time": who says so expects that it may be otherwise an hour later. */
 function notYet(claim: Claim): boolean {
   return (claim.polarity === "negated" && NOT_YET.test(claim.quote)) || NOT_MEANT.test(claim.quote);
+}
+
+const AGAIN =
+  /\b(?:again|back (?:in|on|open|to|up)|no longer|reopen(?:ed|s)?|restor(?:ed|es)|resum(?:ed|es)|lift(?:ed|s)|rescinded|reinstated)\b/i;
+
+/** "Takes aircraft again": who says so knows that it was otherwise. */
+export function turnsBack(claim: Claim): boolean {
+  return AGAIN.test(claim.quote);
+}
+
+/** Whether what the two tell of leads to opposed states, whatever they were read for: a shutting and an opening. */
+export function leadToOpposedStates(a: Claim, b: Claim): boolean {
+  return sharedReadings(a, b).some(([one, other]) => statesOppose(one.stateClass, turned(a, one), turned(b, other)));
 }
 
 /**

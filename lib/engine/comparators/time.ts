@@ -1,6 +1,8 @@
 import type { Claim } from "@/lib/engine/claim";
 import type { Comparator } from "@/lib/engine/comparators/comparison";
 import { teller } from "@/lib/engine/comparators/explain";
+import { opposites } from "@/lib/engine/comparators/opposites";
+import { leadToOpposedStates } from "@/lib/engine/comparators/state";
 import type { TimeSpan } from "@/lib/engine/time-span";
 
 /** The time that a time claim is about. */
@@ -21,6 +23,8 @@ export const timeComparator: Comparator = {
   compare(a, b, context) {
     const [timeA, timeB] = timesCompared(a, b);
     if (!timeA || !timeB || amountsApart(a, b)) return null;
+    // When a road was shut and when it was opened are two questions.
+    if (opposites(a, b, context).length > 0 || leadToOpposedStates(a, b)) return null;
     const [keyA, keyB] = [startKey(timeA), startKey(timeB)];
     if (keyA === null || keyB === null) return null;
     const length = Math.min(keyA.length, keyB.length);

@@ -31,3 +31,17 @@ describe("the time of an event and a claim that is read for", () => {
     expect(compared(other)).toContain(expected);
   });
 });
+
+describe("the times of two events that undo each other", () => {
+  it.each([
+    ["The road was shut at six on Monday.", "The road was opened at nine on Tuesday."],
+    ["The airport closed at noon on Monday.", "The airport reopened at noon on Tuesday."],
+    ["The strike began on Monday.", "The strike ended on Wednesday."],
+  ])("“%s” / “%s” answer two questions", (one, other) => {
+    const { claims, context } = laidOutReadings([readingOf("0", one, THURSDAY), readingOf("1", other, THURSDAY)]);
+    const [own, others] = ["0", "1"].map((id) => claims.filter(({ sourceId }) => sourceId === id));
+    const times = (own ?? []).flatMap((a) => (others ?? []).map((b) => timeComparator.compare(a, b, context)));
+    expect(times.length).toBeGreaterThan(1);
+    expect(times.every((comparison) => comparison === null)).toBe(true);
+  });
+});

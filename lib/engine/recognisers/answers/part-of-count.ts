@@ -6,6 +6,7 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 export const ADDED = "#added";
 
 const OF_THOSE = /^of (?:them|those|whom|which|these|(?:the|these|those|its|their|our) )/;
+const PART_FOLLOWS = /\b\w+ of (?:them|those|whom|which|these)\b.*\bitself\b/;
 /** "70 of its 80 singers": the whole is named beside it, and the figure stands for the turnout and not for a part. */
 const OF_NUMBER = /^of (?:the|these|those|its|their|our) (?:[\d.,]+|\w+-)/;
 
@@ -23,9 +24,11 @@ export interface CountedPart {
  * than the whole it is none: of 40 guests nine may be all the injured.
  */
 export function partOf(sentence: ReadSentence, number: number, { ofItself, property, given }: CountedPart): string[] {
-  // "In the city itself", "only in the north": the rest was elsewhere.
+  // "In the city itself", "only in the north": the rest was elsewhere. Of two figures, "400 of them in the town itself" is said of the latter.
   const whole = textOf(sentence, 0, sentence.words.length);
-  const here = /\b(?:in|at) (?:\S+ ){1,4}itself\b|^only (?:in|at) /.test(whole);
+  const tail = textOf(sentence, number + 1, sentence.words.length);
+  const here =
+    (/\b(?:in|at) (?:\S+ ){1,4}itself\b/.test(whole) && !PART_FOLLOWS.test(tail)) || /^only (?:in|at) /.test(whole);
   const alone = textOf(sentence, number - 4, number + 5).includes(" alone ");
   if (here || alone) return ["#part"];
   const before = /(?:among (?:them|those|the dead)|including|of whom|of which)$/.test(

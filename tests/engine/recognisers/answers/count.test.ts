@@ -146,6 +146,7 @@ describe("a count of a part, and of those who were added", () => {
   it.each([
     // Of another kind than the whole, the whole beside it, the rest of the victims, a year that is told of something else.
     ["Three of my cousins are dead.", 3, "#part"],
+    ["The plan has 1,200 dismissals in it, four hundred of those in the port itself.", 1200, "#part"],
     ["By noon 300 of its 410 drivers were on strike.", 300, "#part"],
     ["Seven people were killed and another 40 were injured.", 40, "#added"],
     ["The bank, founded in 1911, has cut 700 jobs.", 700, "~1911"],
