@@ -15,6 +15,7 @@ import { readClaims, readSource } from "@/lib/engine/read-source";
 import { readSpan } from "@/lib/engine/read-span";
 import { gazetteer } from "@/lib/engine/recognisers/names/gazetteer";
 import { baseForm } from "@/lib/engine/syntax/base-form";
+import { withNumberModifiers } from "@/lib/engine/syntax/number-modifiers";
 import { createParser } from "@/lib/engine/syntax/parser";
 
 /** Raise it with any change that makes an old reading out of date: stored readings of another version are read again. */
@@ -54,7 +55,10 @@ export function openModels(files: EngineFiles): Models {
   const vectors = createWordVectors(files.vectors);
   return {
     parse: (tokens) =>
-      parser.parse(tokens).map((word) => ({ ...word, lemma: baseForm(word.text, word.upos, word.lemma) })),
+      withNumberModifiers(parser.parse(tokens)).map((word) => ({
+        ...word,
+        lemma: baseForm(word.text, word.upos, word.lemma),
+      })),
     similarity: (a, b) => vectors.similarity(a, b),
     encode: openEncoder(files.encoder),
     wordNet: files.wordNet ? openWordNet(files.wordNet) : NO_WORD_NET,

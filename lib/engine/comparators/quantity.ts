@@ -45,8 +45,9 @@ export const quantityComparator: Comparator = {
     const unitB = toBaseUnit(figureB);
     if (unitA.unit !== unitB.unit) return null;
     if (turnedRound(a, figureA) || turnedRound(b, figureB)) return figureDenied(a, b, context);
-    const said = figuresGiven(a, b, context);
     const properties = [a.answer.property, b.answer.property];
+    if (properties[0] !== properties[1] && properties.every((property) => FATES.has(property))) return null;
+    const said = figuresGiven(a, b, context);
     const cumulative = properties.every((property) => PROPERTY_BY_ID.get(property)?.cumulative ?? false);
     const known = sequence(a, b, context);
     const when = known === "together" && cumulative ? (laterTold(a, b, context) ?? known) : known;
@@ -125,6 +126,9 @@ function figureDenied(a: Claim, b: Claim, context: LinkContext): Comparison | nu
 /** Words that say of a figure itself, and not of what is counted, that it does not hold. */
 const DOUBTED =
   /(?:\bnot|n['’]t|\bnever|\bnobody|\bno one|\bcannot)\b(?:\W+\w+){0,2}?\W+(?:add up|accept|accurate|believe|bear out|confirm|correct|endorse|happen(?:ing)?|hold (?:up|water)|plausible|real|recogni[sz]e|reflect|right|share|stand up|stack up|support|talk|tally|true|verif(?:y|ied))\b/i;
+
+/** What became of people: each has a count of its own, whatever brought two of them on one fact. */
+const FATES: ReadonlySet<string> = new Set(["charged", "injured", "killed", "missing", "rescued"]);
 
 /** A move is that of the day it is told of; the next day's does not take its place. */
 const OF_ITS_DAY: ReadonlySet<string> = new Set(["share-price-move", "rate-of-change"]);

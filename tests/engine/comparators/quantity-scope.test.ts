@@ -33,3 +33,13 @@ describe("a part and the whole that one sentence gives", () => {
     expect(quantityComparator.compare(a, b, laid.context)?.relation).toBe("scope-difference");
   });
 });
+
+describe("what became of people", () => {
+  it.each([
+    ["the dead and the hurt", "The fire injured 14 people.", 14],
+    ["the dead and the missing", "Eleven people are missing.", 11],
+  ])("never compares %s", (_, other, value) => {
+    const laid = laidOut(["The fire killed nine people.", other]);
+    expect(quantityComparator.compare(figure(laid, "0", 9), figure(laid, "1", value), laid.context)).toBeNull();
+  });
+});

@@ -94,9 +94,10 @@ function deniedNoun(sentence: ReadSentence, at: number): number | null {
   const word = sentence.words[at];
   if (!word) return null;
   const text = word.text.toLowerCase();
-  if (NOBODY.has(text)) return at;
-  // "Not one of the ten"
   const next = sentence.words[at + 1]?.text.toLowerCase();
+  // "Nobody's fault" counts no one, "nobody's been killed" does.
+  if (NOBODY.has(text)) return sentence.words[at + 1]?.upos === "PART" ? null : at;
+  // "Not one of the ten"
   if (text === "one" && next === "of" && /^not$/i.test(sentence.words[at - 1]?.text ?? "-")) return at;
   if (text === "no" && sentence.words[at + 1]?.text.toLowerCase() === "one") return at + 1;
   const determiner =

@@ -69,6 +69,7 @@ describe("a group narrows a count", () => {
 describe("nought", () => {
   it.each([
     ["Nobody was killed.", "killed/person 0"],
+    ["Nobody's been killed.", "killed/person 0"],
     ["There were no casualties.", "killed/person 0"],
     ["Not a single house burned.", "homes-destroyed/home 0"],
     ["No flights were cancelled.", "cancelled-flights/flight 0"],
@@ -89,6 +90,7 @@ describe("must not count", () => {
     "There is no doubt that the king abdicated.",
     "He no longer works there.",
     "Nobody likes the song.",
+    "The dead boy was nobody's fault.",
     "No later than Friday the ship must leave.",
     "Her first film was a success.",
     "The road was closed for two days.",

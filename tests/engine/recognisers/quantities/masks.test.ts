@@ -21,6 +21,8 @@ const masked: readonly string[] = [
   "It fell in the past 24 hours.",
   "It fell on the 23rd.",
   "A man aged 47 fell.",
+  "The dead were aged between 14 and 27.",
+  "The dead ranged in age from 14 to 27.",
   "A woman of 71 fell.",
   "Ann Moor, 47, fell.",
   "Ann Moor (47) fell.",

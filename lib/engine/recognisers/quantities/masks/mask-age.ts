@@ -4,7 +4,7 @@ import type { QuantityMask } from "@/lib/engine/recognisers/quantities/quantity-
 
 const OLDEST = 120;
 
-/** "aged 47", "the age of 12", "a woman of 71", "Ann Moor, 47, said", "Ann Moor (47)", "a 47-year-old", "six years old", "in her 40s". */
+/** "aged 47", "aged between 4 and 7", "the age of 12", "a woman of 71", "Ann Moor, 47, said", "Ann Moor (47)", "a 47-year-old", "six years old", "in her 40s". */
 export const maskAge: QuantityMask = {
   id: "age",
   summary: "Ages: aged 47, a woman of 71, Ann Moor, 47, a 47-year-old, six years old, in her 40s.",
@@ -14,6 +14,8 @@ export const maskAge: QuantityMask = {
     if (old !== null) return old;
     const before = atoms[at - 1]?.lower;
     if (before === "aged" || before === "age" || (before === "of" && atoms[at - 2]?.lower === "age"))
+      return rangeEnd(atoms, number.last);
+    if ((before === "between" || before === "from") && /^age[ds]?$/.test(atoms[at - 2]?.lower ?? "-"))
       return rangeEnd(atoms, number.last);
     if (before === "of" && isOnePerson(atoms, at - 2) && endsPhrase(atoms[number.last])) return number.last;
     if (atoms[number.last]?.lower === "s" && atoms[number.last]?.glued) return number.last + 1;
@@ -52,7 +54,7 @@ function yearsOldEnd(atoms: readonly Atom[], at: number): number | null {
   return atoms[after]?.lower === "of" && atoms[after + 1]?.lower === "age" ? after + 2 : null;
 }
 
-/** "aged 18 to 24", "ages 5 and 7". */
+/** "aged 18 to 24", "ages 5 and 7", "in age from 4 to 7". */
 function rangeEnd(atoms: readonly Atom[], at: number): number {
   const link = atoms[at]?.lower;
   return (link === "to" || link === "-" || link === "and") &&
