@@ -44,7 +44,7 @@ const ITS_OWN = /^['’]s (?!(?:\w+ )?(?:clos(?:e|ing)|count|figure|report|tally
 
 /** "Killed in Sunday's quake": the day is the quake's, and the count is as old as its report; "Sunday's toll" is of Sunday. */
 function ofAnEvent(claim: Claim, time: TimeSpan): boolean {
-  return ITS_OWN.test(claim.quote.slice(time.end - claim.start));
+  return time.end > claim.start && ITS_OWN.test(claim.quote.slice(time.end - claim.start));
 }
 
 /** The last moment of a day that is written out. */

@@ -98,6 +98,7 @@ function ofEachOne(a: Claim, b: Claim): boolean {
   return FOR_EACH.test(a.quote) && 2 * figureA.value <= figureB.value;
 }
 
+/** "An earlier camp" is another one; "an earlier count" is of the same. */
 const ANOTHER =
   /\b(?:an earlier|a former|a previous|a prior)\b (?!count|estimate|figure|number|tally|toll|total|report)\w/i;
 

@@ -32,6 +32,7 @@ export const timeComparator: Comparator = {
     const meet = keyA.slice(0, length) === keyB.slice(0, length) || inside(timeA, keyB) || inside(timeB, keyA);
     if (!meet && (names(a, keyB) || names(b, keyA))) return null;
     if (!meet && sameClock(timeA, timeB)) return null;
+    if (!meet && !(inOwnWords(a, timeA) && inOwnWords(b, timeB))) return null;
     if (meet) {
       const agrees = keyA === keyB ? [] : (["granularity"] as const);
       return {
@@ -56,6 +57,11 @@ export const timeComparator: Comparator = {
 function onlyTime({ answer, polarity, times: [time, second] }: Claim): TimeSpan | null {
   if (answer.type === "quantity" || polarity === "negated" || second !== undefined) return null;
   return time ?? null;
+}
+
+/** An entry of a running report has a time that its sentences do not tell: it is when they were written, and the event may lie before. */
+function inOwnWords({ start, end }: Claim, time: TimeSpan): boolean {
+  return time.start >= start && time.end <= end;
 }
 
 /** Whether a claim names that time as well, beside the one it was read for. */

@@ -27,6 +27,11 @@ describe("the time of an event and a claim that is read for", () => {
     ["a state that was not, then", "The bridge was not shut at four on Sunday afternoon.", "status: nothing"],
     ["a state without a time", "The bridge was shut.", "status: nothing"],
     ["a count", "Nine cars fell at four on Sunday afternoon.", "quantity: nothing"],
+    [
+      "an entry that was written later",
+      "17.40 The bridge fell.\n17.55 Divers came.\n18.20 Crowds gather.",
+      "status: nothing",
+    ],
   ])("%s", (_, other, expected) => {
     expect(compared(other)).toContain(expected);
   });

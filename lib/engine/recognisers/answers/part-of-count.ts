@@ -6,7 +6,7 @@ import type { FoundAnswer } from "@/lib/engine/recognisers/answers/answer-reader
 export const ADDED = "#added";
 
 const OF_THOSE = /^of (?:them|those|whom|which|these|(?:the|these|those|its|their|our) )/;
-const PART_FOLLOWS = /\b\w+ of (?:them|those|whom|which|these)\b.*\bitself\b/;
+const PART_FOLLOWS = /\b\w+ of (?:them|those|whom|which|these)\b/;
 /** "70 of its 80 singers": the whole is named beside it, and the figure stands for the turnout and not for a part. */
 const OF_NUMBER = /^of (?:the|these|those|its|their|our) (?:[\d.,]+|\w+-)/;
 
