@@ -247,7 +247,7 @@ describe("two claims", () => {
     // Each is of its own time.
     [
       "a count of long ago and one of now",
-      "The plant employed 9,000 people in March 2023.",
+      "On 12 December the plant employed 9,000 people.",
       MONDAY,
       "The plant employs 4,000 people.",
       MONDAY,

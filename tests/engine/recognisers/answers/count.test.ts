@@ -79,6 +79,10 @@ describe("nought", () => {
   });
 });
 
+it("finds no count of nought in what is nobody's", () => {
+  expect(figuresOf("Twelve dead, and nobody's hand on the brake.")).toEqual(["killed/person 12"]);
+});
+
 describe("must not count", () => {
   it.each([
     "Flight 230 was late.",
@@ -90,7 +94,6 @@ describe("must not count", () => {
     "There is no doubt that the king abdicated.",
     "He no longer works there.",
     "Nobody likes the song.",
-    "The dead boy was nobody's fault.",
     "No later than Friday the ship must leave.",
     "Her first film was a success.",
     "The road was closed for two days.",
