@@ -1,8 +1,6 @@
-import Link from "next/link";
-import { outletName, PublishedAt } from "@/app/components/claim-card";
+import { ReportLine } from "@/app/components/report-line";
 import { counted } from "@/app/surface/wording";
 import type { CopiedReport } from "@/db/queries/story-origins";
-import type { StorySource } from "@/db/queries/story-sources";
 
 /** More texts than these are counted, not shown. */
 const SHOWN = 40;
@@ -38,18 +36,5 @@ export function CopiedReports({ copied, storyId }: { copied: readonly CopiedRepo
         <li className="py-2.5 text-soft">and {counted(copied.length - SHOWN, "other text")} that fewer repeat</li>
       )}
     </ul>
-  );
-}
-
-function ReportLine({ source, storyId }: { source: StorySource; storyId: string }) {
-  return (
-    <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-      <Link href={`/stories/${storyId}/sources/${source.id}`} prefetch={false} className="link font-semibold">
-        <bdi>{outletName(source.outlet)}</bdi>
-      </Link>
-      <span className="text-meta text-soft">
-        <PublishedAt at={source.publishedAt} />
-      </span>
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { outletName, PublishedAt } from "@/app/components/claim-card";
+import { outletName } from "@/app/components/claim-card";
+import { ReportLine } from "@/app/components/report-line";
 import { foreignLanguage } from "@/app/surface/foreign-language";
 import { counted } from "@/app/surface/wording";
 import type { StorySource } from "@/db/queries/story-sources";
@@ -10,14 +11,7 @@ export function SourceList({ sources, storyId }: { sources: readonly StorySource
     <ol>
       {sources.map((source) => (
         <li key={source.id} className="border-t border-hairline py-2.5 first:border-0">
-          <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <Link href={`/stories/${storyId}/sources/${source.id}`} className="link font-semibold" prefetch={false}>
-              <bdi>{outletName(source.outlet)}</bdi>
-            </Link>
-            <span className="text-meta text-soft">
-              <PublishedAt at={source.publishedAt} />
-            </span>
-          </p>
+          <ReportLine source={source} storyId={storyId} />
           {source.title !== null && (
             <p dir="auto" className="line-clamp-2 font-serif leading-5 text-soft">
               {source.title}

@@ -18,7 +18,7 @@ export const contrastComparator: Comparator = {
     if (!opposed) return null;
     const said = `${told(a, context)}; ${told(b, context)}`;
     const when = order(asOf(a, context), asOf(b, context), HALF_A_DAY);
-    if ((when === "before" && turnsBack(b)) || (when === "after" && turnsBack(a)))
+    if (turnsBack(a, b, when))
       return {
         relation: "update",
         kind: "status",

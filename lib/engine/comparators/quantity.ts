@@ -64,12 +64,12 @@ export const quantityComparator: Comparator = {
       return compared("agreement", 0.8, `${said}: the two agree.`, figureA.value === figureB.value ? [] : ["rounding"]);
     }
     if (scoped) return compared("scope-difference", 0.7, `${said}, but ${scoped}.`, ["scope"]);
-    if (!cumulative && ofOtherTimes(when, a, b, context))
+    const apartInTime = when === "before" || when === "after";
+    if (!cumulative && apartInTime && ofOtherTimes(a, b, context))
       return compared("scope-difference", 0.6, `${said}, but each is of a time of its own.`, ["scope"]);
     const open = (figureA.max === null && figureB.max === null) || (figureA.min === null && figureB.min === null);
     const bounds: Reconciler[] = open ? ["bounds"] : [];
     const ofNone = unitA.value === 0 || unitB.value === 0;
-    const apartInTime = when === "before" || when === "after";
     // What is once and for all can't change; but where there was none yet, there may be some later.
     const fixed =
       properties.every((property) => PROPERTY_BY_ID.get(property)?.fixed) && !(apartInTime && bothDated(a, b));
@@ -83,7 +83,7 @@ export const quantityComparator: Comparator = {
     }
     if (toldAsEarlier(a) !== toldAsEarlier(b))
       return compared("update", 0.7, `${said}; one is told as an earlier figure.`, ["as-of"]);
-    if (when === "before" || when === "after") {
+    if (apartInTime) {
       const [early, late] = when === "before" ? [unitA, unitB] : [unitB, unitA];
       if (!cumulative)
         return compared("update", 0.6, `${said}, at different times; the figure may have changed.`, ["as-of"]);
@@ -133,6 +133,7 @@ const FATES: ReadonlySet<string> = new Set(["charged", "injured", "killed", "mis
 /** A move is that of the day it is told of; the next day's does not take its place. */
 const OF_ITS_DAY: ReadonlySet<string> = new Set(["share-price-move", "rate-of-change"]);
 
+/** So long before its report a figure is of another time, not of a state of things that has changed since. */
 const LONG = 45 * 2 * HALF_A_DAY;
 
 /** Whether both name the time that they speak of, and are not only printed at different times: two marches of two evenings. */
@@ -140,9 +141,8 @@ function bothDated(a: Claim, b: Claim): boolean {
   return a.times.length > 0 && b.times.length > 0;
 }
 
-/** Whether each figure is of a time that it names, of a day's move, or one of them of a time long before its report. */
-function ofOtherTimes(when: ReturnType<typeof order>, a: Claim, b: Claim, context: LinkContext): boolean {
-  if (when !== "before" && when !== "after") return false;
+/** Whether of two figures of two times each is a move of the time that it names, or one is of a time long before its report. */
+function ofOtherTimes(a: Claim, b: Claim, context: LinkContext): boolean {
   const moves = [a, b].some(({ answer }) => OF_ITS_DAY.has(answer.property));
   if (moves && bothDated(a, b)) return true;
   const old = (claim: Claim) => {

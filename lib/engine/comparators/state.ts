@@ -145,7 +145,7 @@ export const stateComparator: Comparator = {
     const least = notYet(a) || notYet(b) ? AN_HOUR : HALF_A_DAY * 2;
     const when = order(asOf(a, context), asOf(b, context), least);
     const earlier = when === "before" ? stateA : stateB;
-    const awaited = when === "before" ? notYet(a) || turnsBack(b) : notYet(b) || (when === "after" && turnsBack(a));
+    const awaited = notYet(when === "before" ? a : b) || turnsBack(a, b, when);
     const changes = awaited || (QUICK_TO_CHANGE.has(stateClass) && DONE_FOR_GOOD.get(stateClass) !== earlier);
     if (changes && (when === "before" || when === "after")) {
       return {
@@ -183,7 +183,7 @@ export function sayOneState(a: Claim, b: Claim): boolean {
 /** Whether two claims put whatever they are about in opposed states of one class, and in no class in one. */
 export function sayOpposedStates(a: Claim, b: Claim): boolean {
   if (a.answer.value.is !== "state" || b.answer.value.is !== "state" || sayOneState(a, b)) return false;
-  return sharedReadings(a, b).some(([one, other]) => statesOppose(one.stateClass, turned(a, one), turned(b, other)));
+  return leadToOpposedStates(a, b);
 }
 
 const NOT_YET = /\b(?:yet|so far|thus far|by the time|as of|until now|up to now|to date|for now)\b/i;
@@ -198,9 +198,9 @@ function notYet(claim: Claim): boolean {
 const AGAIN =
   /\b(?:again|back (?:in|on|open|to|up)|no longer|reopen(?:ed|s)?|restor(?:ed|es)|resum(?:ed|es)|lift(?:ed|s)|rescinded|reinstated)\b/i;
 
-/** "Takes aircraft again": who says so knows that it was otherwise. */
-export function turnsBack(claim: Claim): boolean {
-  return AGAIN.test(claim.quote);
+/** Whether the later of two claims knows that it was otherwise: "takes aircraft again". */
+export function turnsBack(a: Claim, b: Claim, when: ReturnType<typeof order>): boolean {
+  return (when === "before" && AGAIN.test(b.quote)) || (when === "after" && AGAIN.test(a.quote));
 }
 
 /** Whether what the two tell of leads to opposed states, whatever they were read for: a shutting and an opening. */

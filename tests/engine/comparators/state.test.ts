@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { stateComparator } from "@/lib/engine/comparators/state";
+import { laidOutReadings } from "../linkers/pair-table";
 import { engine, readingOf } from "../test-engine";
 
 /** The surest contradiction between two reports of one day. */
@@ -26,5 +28,22 @@ describe("states that may both be", () => {
     ["Ruth Dahl was relieved of her post.", "Ada Pell remains in charge."],
   ])("%s / %s", (premise, hypothesis) => {
     expect(flagged(premise, hypothesis)).toBeUndefined();
+  });
+});
+
+describe("a change that the words tell", () => {
+  it.each([
+    ["of what was awaited", "No appeal had been filed so far.", "An appeal was filed."],
+    ["of what is so again", "The law was suspended.", "The law is in force again."],
+  ])("%s is surer than one that only two days speak for", (_, one, other) => {
+    const { claims, context } = laidOutReadings([
+      readingOf("0", one, "2025-03-03T08:00:00Z"),
+      readingOf("1", other, "2025-03-06T08:00:00Z"),
+    ]);
+    const [a, b] = ["0", "1"].map((id) =>
+      claims.find((claim) => claim.sourceId === id && claim.answer.type === "status"),
+    );
+    if (!a || !b) throw new Error("No states");
+    expect(stateComparator.compare(a, b, context)).toMatchObject({ relation: "update", score: 0.7 });
   });
 });

@@ -94,16 +94,17 @@ function deniedNoun(sentence: ReadSentence, at: number): number | null {
   const word = sentence.words[at];
   if (!word) return null;
   const text = word.text.toLowerCase();
-  const next = sentence.words[at + 1]?.text.toLowerCase();
+  const next = sentence.words[at + 1];
   // "Nobody's fault" counts no one, "nobody's been killed" does.
-  if (NOBODY.has(text)) return sentence.words[at + 1]?.upos === "PART" ? null : at;
+  if (NOBODY.has(text)) return next?.upos === "PART" ? null : at;
   // "Not one of the ten"
-  if (text === "one" && next === "of" && /^not$/i.test(sentence.words[at - 1]?.text ?? "-")) return at;
-  if (text === "no" && sentence.words[at + 1]?.text.toLowerCase() === "one") return at + 1;
+  if (text === "one" && next?.text.toLowerCase() === "of" && /^not$/i.test(sentence.words[at - 1]?.text ?? "-"))
+    return at;
+  if (text === "no" && next?.text.toLowerCase() === "one") return at + 1;
   const determiner =
     text === "no" || text === "zero" || (text === "single" && /^not$/i.test(sentence.words[at - 2]?.text ?? ""));
   if (!determiner || word.head < 0) return null;
   const head = sentence.words[word.head];
-  const bounded = /^(?:fewer|less|more|later|longer|doubt|matter)$/i.test(sentence.words[at + 1]?.text ?? "");
+  const bounded = /^(?:fewer|less|more|later|longer|doubt|matter)$/i.test(next?.text ?? "");
   return head?.upos === "NOUN" && !bounded && childOf(sentence, word.head, "nummod") === null ? word.head : null;
 }
